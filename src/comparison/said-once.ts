@@ -21,7 +21,7 @@ export interface Translation extends Languages {
 }
 
 export interface SaidOnce {
-  /** Who speaks most in each column. */
+  /** Who speaks most in each column; an official without a name only where nobody else does. */
   readonly tellers: Halves<Teller | undefined>;
   /** How the words of a text were translated, by its id; a text is absent unless that is true of all its words here. */
   readonly translations: ReadonlyMap<string, Translation>;
@@ -36,9 +36,12 @@ export const SaidOnceContext = createContext<SaidOnce>({
 export function saidOnceOf({ contact, rows }: Comparison, library: Library, i18n: I18n): SaidOnce {
   const teller = (half: Half) => {
     const counts = new Map<string, { readonly teller: Teller; count: number }>();
-    for (const statement of new Set(rows.flatMap((row) => row.statements[half]))) {
-      const side = statement.sides.filter(isSide).find((own) => halfOf(own) === half);
-      const one = tellerOf(statement, side, library, i18n);
+    const own = [...new Set(rows.flatMap((row) => row.statements[half]))];
+    const named = own.filter(({ unnamed }) => !unnamed);
+    for (const statement of named.length > 0 ? named : own) {
+      const side = statement.sides.filter(isSide).find((one) => halfOf(one) === half);
+      // Whom it relays differs between statements, and each says it itself.
+      const one = { ...tellerOf(statement, side, library, i18n), relaying: undefined };
       const known = counts.get(inWords(one));
       if (known) known.count += 1;
       else counts.set(inWords(one), { teller: one, count: 1 });
@@ -66,7 +69,7 @@ export function saidOnceOf({ contact, rows }: Comparison, library: Library, i18n
   return { tellers: { left: teller('left'), right: teller('right') }, translations: new Map(translations) };
 }
 
-/** “Maj. Gen. Patrick Ryder, Pentagon spokesman, to reporters”: equal for two tellers only if nothing about them differs. */
+/** “Maj. Gen. Patrick Ryder, Pentagon spokesman, to reporters”: equal for two tellers only if nothing differs but whom they relay. */
 export function inWords({ name, rest }: Teller): string {
   return [name, ...rest].join(', ');
 }

@@ -25,6 +25,16 @@ export const warnings = {
     why: 'its reason may have been written for the own texts alone',
     fix: 'name the statements that it is of: of: [id, id]',
   }),
+  'relation-leaves-out': (point: string, contact: string, left: Account): Message => ({
+    what: `both sides speak on “${point}” of ${contact}, and no relation there names this: ${saidBy([left])}`,
+    why: 'readers are told that it is only in one account',
+    fix: 'if the other account has it too, add the id to “of” of a relation; otherwise leave it as it is',
+  }),
+  'days-without-reason': (id: string): Message => ({
+    what: `the sides count ${id} on other days, and nothing says why`,
+    why: 'readers see two days for one contact',
+    fix: 'give the reason in a “note” of the contact, or of its dating: note: { en: …, fr: … }',
+  }),
   'chain-root-left-out': (root: string, tellers: readonly string[]): Message => ({
     what: `the chain of this text begins with “${root}”, but the words are said by ${quoted(tellers)}`,
     why: 'their route is shown without its first step, which would credit somebody else',

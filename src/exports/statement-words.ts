@@ -15,6 +15,7 @@ import { inOneLine } from '../model/passage.ts';
 import { isAttributed, passagesOf, type Statement } from '../model/statement.ts';
 import { HALVES, type Half, halfOf, isSide, type Side } from '../model/voices.ts';
 import { chainOf, isDirect, isTranslated } from '../selection/chain-of.ts';
+import { afterName } from './told-by.ts';
 
 export interface StatementWords {
   readonly library: Library;
@@ -52,14 +53,14 @@ export function whoSays(
     return HALVES.flatMap((half) => all.find((own) => halfOf(own) === half) ?? [])
       .map((own) => whoSays(statement, own, contact, { library, i18n, foot }))
       .join(messages.semicolon);
-  const { name, rest } = tellerOf(statement, side, library, i18n);
+  const teller = tellerOf(statement, side, library, i18n);
   const sides = sidesOf(statement, side && halfOf(side));
   return [
     // What is in no account needs to say so, and on whom it remarks.
     isAttributed(statement) && sides.length > 0
-      ? `${name} (${messages.column(sides)})`
+      ? `${teller.name} (${messages.column(sides)})`
       : told(statement, contact, { library, i18n, foot }),
-    ...rest,
+    ...afterName(teller),
     ...(statement.said ? [messages.panel.said(dateText(statement.said, { month: 'long' }, messages))] : []),
   ].join(', ');
 }

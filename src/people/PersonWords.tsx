@@ -93,7 +93,7 @@ function groupsOf(words: readonly Words[], person: Person, library: Library, i18
     const { statement, part } = one;
     const givers = giversOf(statement, part, person);
     const teller = tellerOf(statement, onlyOf(givers), library, i18n);
-    const key = [statement.text, part, ...statement.sides, inWords(teller)].join('\n');
+    const key = [statement.text, part, ...statement.sides, inWords(teller), teller.relaying].join('\n');
     const last = groups.at(-1);
     if (last?.key === key) last.words.push(one);
     else
@@ -138,14 +138,14 @@ function GroupHead({ group, person }: { readonly group: Group; readonly person: 
   }
   // Whose words are relayed is whose page it is; where they are those of several, all are named.
   const isPersonAlone = part === 'relays' && first.voice.length === 1;
-  const rest = isPersonAlone ? teller.rest.filter((one) => one !== teller.relaying) : teller.rest;
   return (
     <p className="person-teller">
       {givers.map((side) => (
         <SideMark key={side} half={halfOf(side)} />
       ))}{' '}
       <b>{who}</b>
-      {rest.map((one) => `, ${one}`)}
+      {teller.rest.map((one) => `, ${one}`)}
+      {!isPersonAlone && teller.relaying && `, ${teller.relaying}`}
       {text && (
         <span className="person-text">
           <ViewLink to={{ text: text.id, contact: undefined }}>

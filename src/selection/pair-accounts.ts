@@ -25,9 +25,10 @@ export type RowState =
   /** Only the text itself reports or mentions something. */
   | { readonly kind: 'told' };
 
-/** The statements of both halves that one relation is about. */
+/** The statements of both halves that one relation is about, or several of which each shares some with another. */
 export interface Pair {
-  readonly relation: Relation;
+  /** The gravest first. */
+  readonly relations: readonly Relation[];
   readonly statements: Halves<readonly Statement[]>;
 }
 
@@ -83,11 +84,7 @@ export interface Comparison {
 export function pairAccounts(library: Library, contact: Contact): Comparison {
   const bearingStatements = library.statementsOn(contact.id).toSorted(byDay);
   const { points } = library.contactIndex.vocabulary;
-  const rank = ({
-    bearing: {
-      points: [first = ''],
-    },
-  }: BearingStatement) => points.indexOf(first);
+  const rank = ({ bearing }: BearingStatement) => points.indexOf(bearing.points[0] ?? '');
   const column = (half: Half): Column => {
     const sides = contact.parties.filter((side) => halfOf(side) === half);
     const own = (side?: Side) => side !== undefined && halfOf(side) === half;
@@ -152,9 +149,12 @@ function rowOf(
   const relations = contact.relations
     .filter((relation) => relation.point === point)
     .toSorted((a, b) => GRAVEST_FIRST.indexOf(a.relation) - GRAVEST_FIRST.indexOf(b.relation));
-  const pairs = relations.flatMap((relation) => pairOf(relation, { left, right }) ?? []);
+  const pairs = pairsOf(relations, { left, right });
   const state = stateOf(library, relations[0], cells, { left, right });
-  const apart = apartOf(library, state, pairs, { left, right });
+  const paired = pairs.flatMap((pair) => HALVES.flatMap((half) => pair.statements[half]));
+  const apart = apartOf(library, state, paired, { left, right });
+  const placed = [...paired, ...apart.flatMap((one) => one.statements)];
+  const outside = (statement: Statement) => !placed.includes(statement);
   return {
     point,
     cells,
@@ -165,7 +165,7 @@ function rowOf(
     statements: { left, right },
     pairs,
     apart,
-    together: { left: outside(pairs, apart, left), right: outside(pairs, apart, right) },
+    together: { left: left.filter(outside), right: right.filter(outside) },
     mentions: points.flatMap((other) =>
       HALVES.flatMap((half) =>
         here.some(
@@ -192,46 +192,48 @@ function isForBoth(statements: readonly Statement[], other: Half): boolean {
 function apartOf(
   library: Library,
   state: RowState,
-  pairs: readonly Pair[],
+  paired: readonly Statement[],
   statements: Row['statements'],
 ): readonly OnlyOne[] {
-  const paired = new Set(pairs.flatMap((pair) => HALVES.flatMap((half) => pair.statements[half])));
   return HALVES.flatMap((half): OnlyOne[] => {
     // Words of both are of neither alone.
     const rest = statements[half].filter(
       (statement) =>
-        !paired.has(statement) &&
+        !paired.includes(statement) &&
         !(statements.left.includes(statement) && statements.right.includes(statement)),
     );
     const relayed = rest.filter((statement) => relayedIn([statement], half, library).length > 0);
     const own = rest.filter((statement) => !relayed.includes(statement));
     const alone = state.kind === 'only' && own.length > 0;
     return [
-      ...(pairs.length > 0 && own.length > 0 ? [{ half, statements: own, relaying: [] }] : []),
-      ...((pairs.length > 0 || alone) && relayed.length > 0
+      ...(paired.length > 0 && own.length > 0 ? [{ half, statements: own, relaying: [] }] : []),
+      ...((paired.length > 0 || alone) && relayed.length > 0
         ? [{ half, statements: relayed, relaying: relayedIn(relayed, half, library) }]
         : []),
     ];
   });
 }
 
-/** The statements that are neither paired nor apart: in most rows, all. */
-function outside(
-  pairs: readonly Pair[],
-  apart: readonly OnlyOne[],
-  statements: readonly Statement[],
-): readonly Statement[] {
-  const placed = new Set([
-    ...pairs.flatMap((pair) => HALVES.flatMap((half) => pair.statements[half])),
-    ...apart.flatMap((one) => one.statements),
-  ]);
-  return statements.filter((statement) => !placed.has(statement));
+/** No statement is in two pairs, so that each is shown once, below all that is said of it. */
+function pairsOf(relations: readonly Relation[], statements: Row['statements']): readonly Pair[] {
+  return relations.flatMap((first): Pair | [] => {
+    const ids = new Set(first.of);
+    const shares = ({ of = [] }: Relation) => of.some((id) => ids.has(id));
+    // Each round reaches the relations that share a statement with those of the last.
+    for (const _ of relations)
+      for (const { of = [] } of relations.filter(shares)) for (const id of of) ids.add(id);
+    const related = relations.filter(shares);
+    const named = (half: Half) => statements[half].filter(({ id }) => ids.has(id));
+    return related[0] === first
+      ? { relations: related, statements: { left: named('left'), right: named('right') } }
+      : [];
+  });
 }
 
-function pairOf(relation: Relation, statements: Row['statements']): Pair | undefined {
-  const { of } = relation;
-  const named = (half: Half) => statements[half].filter(({ id }) => of?.includes(id));
-  return of && { relation, statements: { left: named('left'), right: named('right') } };
+/** The relations that a statement is in, where those of its pair are more. */
+export function partOf({ relations }: Pair, { id }: Statement): readonly Relation[] {
+  const own = relations.filter(({ of }) => of?.includes(id));
+  return own.length < relations.length ? own : [];
 }
 
 /** The persons of the other half whose words are relayed, if every statement relays some. */
@@ -254,8 +256,7 @@ function stateOf(
   cells: CellHalves,
   statements: Row['statements'],
 ): RowState {
-  const halves = HALVES.filter((half) => cells[half] !== 'none');
-  const inState = (...states: CellState[]) => halves.filter((half) => states.includes(cells[half]));
+  const inState = (...states: CellState[]) => HALVES.filter((half) => states.includes(cells[half]));
   const speaking = inState('account', 'declined');
   if (speaking.length === 2 && relation) return { kind: 'related', relation };
   const claims = HALVES.every((half) => statements[half].some((s) => !s.declines && !s.leavesOpen));

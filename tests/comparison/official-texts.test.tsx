@@ -102,7 +102,7 @@ if (!corpus) throw new Error(problems.map(({ what }) => what).join('\n'));
 const library = libraryFrom(corpus);
 const heading = (name: string) => screen.findByRole('heading', { name, level: 2 });
 
-it('the panel says whose own each text is, that it came through no newsroom, and of whom words are relayed', async () => {
+it('the panel says whose own each text is, that it was published directly, and of whom words are relayed', async () => {
   const { container } = start(`/contacts/${CALL}`, library);
   await heading('Call of the ministers');
   expect(container.querySelector('.provenance')).toHaveTextContent(

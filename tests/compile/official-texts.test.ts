@@ -98,15 +98,12 @@ describe('relations between statements', () => {
     const row = contact && pairAccounts(library, contact).rows.find(({ point }) => point === 'subject');
     expect(row?.state).toMatchObject({ kind: 'related', relation: { relation: 'conflict' } });
     expect(
-      row?.pairs.map(({ relation: { relation: kind }, statements }) => [
-        kind,
+      row?.pairs.map(({ relations, statements }) => [
+        relations.map(({ relation: kind }) => kind),
         statements.left.map(({ id }) => id),
         statements.right.map(({ id }) => id),
       ]),
-    ).toEqual([
-      ['conflict', ['ex-ru-lights'], ['ex-us-buoys']],
-      ['agree', ['ro-lights'], ['ex-us-buoys']],
-    ]);
+    ).toEqual([[['conflict', 'agree'], ['ex-ru-lights', 'ro-lights'], ['ex-us-buoys']]]);
     expect(
       row?.apart.map(({ half, statements, relaying }) => [half, statements.map(({ id }) => id), relaying]),
     ).toEqual([['left', ['ro-relayed'], ['jane-sample']]]);

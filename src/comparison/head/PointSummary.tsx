@@ -18,7 +18,9 @@ const COMPARED: readonly Row['state']['kind'][] = ['related', 'both', 'only', 'o
 /** On one point two accounts may agree in one thing and conflict in another. */
 function byRelation(row: Row): readonly Row[] {
   if (row.pairs.length === 0) return [row];
-  return row.pairs.map(({ relation }) => ({ ...row, state: { kind: 'related', relation } }));
+  return row.pairs
+    .flatMap(({ relations }) => relations)
+    .map((relation) => ({ ...row, state: { kind: 'related', relation } }));
 }
 
 export function PointSummary({ rows, columns }: Comparison) {
@@ -39,11 +41,10 @@ export function PointSummary({ rows, columns }: Comparison) {
     <ul className="point-summary">
       {HALVES.map((half) => {
         const teller = tellers[half];
-        // Where two sides share a column, it is the teller of one; and one who relays somebody else is not named alone.
-        const stands = columns[half].sides.length === 1 && teller?.relaying === undefined;
         return (
           teller &&
-          stands && (
+          // Where two sides share a column, it is the teller of one.
+          columns[half].sides.length === 1 && (
             <li key={half}>
               <SideMark half={half} /> <b>{messages.column(columns[half].sides) + messages.colon}</b>
               <span {...(teller.isName && { translate: 'no' as const })}>{teller.name}</span>

@@ -2,12 +2,11 @@
 
 import { Fragment, type ReactNode, useContext } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
-import type { Contact, Relation } from '../../model/contact.ts';
+import type { Contact } from '../../model/contact.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Half } from '../../model/voices.ts';
-import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
+import { type Column, type Comparison, type Pair, partOf, type Row } from '../../selection/pair-accounts.ts';
 import { quotesUnnamed } from '../../selection/quotes-unnamed.ts';
-import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useDomId, useLabelId } from '../dom-id.ts';
@@ -31,15 +30,9 @@ interface Props {
 
 export function PointRow({ row, comparison, halves, targeted, children }: Props) {
   const { contact, columns } = comparison;
+  const { localize } = useI18n();
   const labelId = useLabelId();
-  // A statement in two pairs has its id in the first alone.
-  const before = (index: number) =>
-    row.pairs.slice(0, index).flatMap(({ statements }) => [...statements.left, ...statements.right]);
-  const cells = (
-    statements: Partial<Row['statements']>,
-    shown: readonly Half[],
-    repeated: readonly Statement[] = [],
-  ) => (
+  const cells = (statements: Partial<Row['statements']>, shown: readonly Half[], pair?: Pair) => (
     <div className={halves.length === 2 ? 'pair' : 'pair is-single'}>
       {halves.map((half) =>
         shown.includes(half) ? (
@@ -48,9 +41,9 @@ export function PointRow({ row, comparison, halves, targeted, children }: Props)
             half={half}
             row={row}
             statements={statements[half] ?? []}
-            repeated={repeated}
+            pair={pair}
             contact={contact}
-            column={columns[half]}
+            columns={columns}
             targeted={targeted}
           />
         ) : (
@@ -62,21 +55,17 @@ export function PointRow({ row, comparison, halves, targeted, children }: Props)
   return (
     <section className="point" aria-labelledby={labelId(`point-${row.point}`)}>
       <PointHeading row={row} columns={columns} quiet={halves.length === 1} />
-      {row.pairs.map(({ relation, statements }, index) => {
-        const of = String(relation.of);
-        const alike = row.pairs.filter((pair) => String(pair.relation.of) === of);
-        // What agrees in one way and differs in another is shown once, below both signs.
-        return (
-          alike[0]?.relation === relation && (
-            <Fragment key={of}>
-              {alike.map((pair) => (
-                <Related key={pair.relation.relation} {...pair} />
-              ))}
-              {cells(statements, halves, before(index))}
-            </Fragment>
-          )
-        );
-      })}
+      {row.pairs.map((pair) => (
+        <Fragment key={pair.relations[0]?.reason.en}>
+          {pair.relations.map((relation) => (
+            <div key={relation.reason.en} className="pair-head">
+              <p className="reason">{localize(relation.reason)}</p>
+              <StateTag row={{ ...row, state: { kind: 'related', relation } }} columns={columns} />
+            </div>
+          ))}
+          {cells(pair.statements, halves, pair)}
+        </Fragment>
+      ))}
       {(row.pairs.length === 0 || halves.some((half) => row.together[half].length > 0)) &&
         cells(row.together, halves)}
       {row.apart.map(({ half, statements, relaying }) => (
@@ -88,19 +77,6 @@ export function PointRow({ row, comparison, halves, targeted, children }: Props)
       <AlsoMentioned row={row} columns={columns} />
       {children}
     </section>
-  );
-}
-
-/** The sign of one relation of several, and why. */
-function Related({ relation }: { readonly relation: Relation }) {
-  const { messages, localize } = useI18n();
-  return (
-    <div className="pair-head">
-      <p className="reason">{localize(relation.reason)}</p>
-      <span className="relation">
-        <RelationSign relation={relation.relation} /> {messages.panel.relations[relation.relation]}
-      </span>
-    </div>
   );
 }
 
@@ -166,21 +142,21 @@ function Cell({
   half,
   row,
   statements,
-  repeated,
+  pair,
   contact,
-  column,
+  columns,
   targeted,
 }: {
   readonly half: Half;
   readonly row: Row;
   readonly statements: readonly Statement[];
-  /** Shown above with their ids. */
-  readonly repeated: readonly Statement[];
+  readonly pair: Pair | undefined;
   readonly contact: Contact;
-  readonly column: Column;
+  readonly columns: Comparison['columns'];
   readonly targeted: string | undefined;
 }) {
   const { messages } = useI18n();
+  const column = columns[half];
   if (statements.length === 0) {
     return (
       <div className={`cell in-${half}`}>
@@ -211,13 +187,19 @@ function Cell({
               {messages.column(column.sides.filter((side) => statement.sides.includes(side)))}
             </p>
           )}
+          {pair &&
+            partOf(pair, statement).map((relation) => (
+              <StateTag
+                key={relation.reason.en}
+                row={{ ...row, state: { kind: 'related', relation } }}
+                columns={columns}
+              />
+            ))}
           <StatementView
             statement={statement}
             contact={contact}
             half={half}
-            anchored={
-              !repeated.includes(statement) && (half === 'left' || !row.statements.left.includes(statement))
-            }
+            anchored={half === 'left' || !row.statements.left.includes(statement)}
             targeted={targeted === statement.id}
             untagged={row.state.kind === 'open'}
           />

@@ -65,11 +65,10 @@ export function StatementView(props: Props) {
   const { mark } = useContext(DraftedContext);
   const head = half && tellers[half];
   const isAsHead = head !== undefined && inWords(head) === inWords(teller);
-  // A person who relays another must not be taken for the one who spoke, nor one of the same name by another route
-  // for the one at the head.
-  const apart = teller.rest.filter(
-    (part) => part === teller.relaying || (head?.name === teller.name && !head.rest.includes(part)),
-  );
+  // One of the same name by another route must not be taken for the one at the head.
+  const apart = teller.rest.filter((part) => head?.name === teller.name && !head.rest.includes(part));
+  // Nor may one who relays another be taken for the one who spoke.
+  const relaying = teller.relaying === head?.relaying ? undefined : teller.relaying;
   const count = notes.length + (statement.note ? 1 : 0);
   const repeats = statement.again.flatMap((_, index) => passagesOf(statement, index + 1)[0]?.paragraph ?? []);
   const behalf =
@@ -93,10 +92,14 @@ export function StatementView(props: Props) {
   const line: ReactNode[] = [
     modeLabel(statement, translated && !translations.has(statement.text), text, i18n),
     ...(on ? [` · ${on}`] : []),
-    <span key="teller" className={isAsHead ? 'as-head' : undefined}>
+    <span key="teller" className={isAsHead && !relaying ? 'as-head' : undefined}>
       {' · '}
-      <TellerName teller={teller} />
-      {apart.map((part) => `, ${part}`)}
+      <span className={isAsHead ? 'as-head' : undefined}>
+        <TellerName teller={teller} />
+        {apart.map((part) => `, ${part}`)}
+        {relaying && ', '}
+      </span>
+      {relaying}
     </span>,
     ...(said ? [` · ${said}`] : []),
     ...rest.map((part) => ` · ${part}`),
@@ -128,6 +131,7 @@ export function StatementView(props: Props) {
               </TellerLink>
             </b>
             {teller.rest.map((part) => `, ${part}`)}
+            {teller.relaying && `, ${teller.relaying}`}
             {said && `, ${said}`}
             {behalf.map((words) => messages.semicolon + words)}
           </p>

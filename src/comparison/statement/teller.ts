@@ -13,7 +13,7 @@ export interface Teller {
   readonly rest: readonly string[];
   /** The id of the person, whose page has all that he or she says. */
   readonly person: string | undefined;
-  /** “relaying Andrei Belousov”; also the last part of the rest. */
+  /** “relaying Andrei Belousov”: follows the rest. */
   readonly relaying: string | undefined;
 }
 
@@ -58,7 +58,6 @@ export function tellerOf(
       ...(newsroom === undefined && statement.channel !== 'unstated'
         ? [messages.channels[statement.channel] ?? statement.channel]
         : []),
-      ...(relaying === undefined ? [] : [relaying]),
     ],
   };
 }

@@ -54,6 +54,7 @@ export function checkRelations(
       problems.error(at, 'relation-missing', point, contact, claims.map(asAccount));
     }
   }
+  for (const point of named) if (!whole.has(point)) checkLeftOut(point);
   checkDenials();
 
   /** Statements of both halves, with this as their first point. */
@@ -85,6 +86,22 @@ export function checkRelations(
     );
     if (strays.length > 0)
       problems.warn(place(), 'relation-of-several-texts', point, contact, strays.map(asAccount));
+  }
+
+  /** Warns of what one side says on a point and no relation names: the panel derives that the other account lacks it. */
+  function checkLeftOut(point: PointId): void {
+    const accounts = accountsOn(point);
+    const here = relations.filter(({ relation }) => relation.point === point);
+    const of = new Set(here.flatMap(({ relation }) => relation.of ?? []));
+    const isSound =
+      bothSpeak(point) &&
+      here.every(({ incomplete }) => !incomplete) &&
+      [...of].every((id) => accounts.some(({ statement }) => statement.id === id));
+    const [first] = here;
+    if (!first || !isSound) return;
+    for (const one of accounts)
+      if (isClaim(one.statement) && !of.has(one.statement.id) && new Set(halvesOf(one)).size === 1)
+        problems.warn(first.at('of'), 'relation-leaves-out', point, contact, asAccount(one));
   }
 
   function accountsOn(point: PointId): readonly BearingStatement[] {

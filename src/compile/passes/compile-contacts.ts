@@ -190,6 +190,8 @@ function compileContact(
     if (only && withDrafted.length === 1 && parties.length > 1)
       problems.warn(at('id'), 'one-account', data.id, only);
     if (!data.dating.evidence?.length) problems.warn(at('dating'), 'date-without-words', data.id);
+    if (!data.note && !data.dating.note && Object.values(days).some((day) => day !== data.dating.edtf))
+      problems.warn(at('days'), 'days-without-reason', data.id);
     // What is published does not lack what a draft will bring.
     const all = new Set([...texts, ...inDrafts.map(({ statement }) => statement.text)]);
     const folded = [...all].map((id) => compilation.anchorTexts.get(id)?.folded ?? '');

@@ -6,7 +6,7 @@ import type { Contact } from '../../model/contact.ts';
 import type { PointId } from '../../model/points.ts';
 import type { Statement } from '../../model/statement.ts';
 import { HALVES, type Half } from '../../model/voices.ts';
-import type { Column, Comparison, Row } from '../../selection/pair-accounts.ts';
+import { type Column, type Comparison, type Pair, partOf, type Row } from '../../selection/pair-accounts.ts';
 import { quotesUnnamed, toldIn } from '../../selection/quotes-unnamed.ts';
 import { absenceOf, contactDay, contactInWords, forBothInWords, pointName } from '../comparison-words.ts';
 import { type Block, type Line, line, linesOf, strong } from '../document.ts';
@@ -69,8 +69,8 @@ function rowBlocks(
   const { i18n, library } = context;
   const { messages, localize } = i18n;
   const state = rowInWords(row, columns, library, i18n, context.both);
-  const cells = (statements: Row['statements'], halves: readonly Half[] = HALVES) =>
-    cellsOf(row, statements, halves, comparison, context);
+  const cells = (statements: Row['statements'], halves: readonly Half[] = HALVES, pair?: Pair) =>
+    cellsOf(row, statements, halves, comparison, context, pair);
   const name = pointName(row.point, context);
   const refusal = forBothInWords(row, i18n);
   return [
@@ -84,11 +84,13 @@ function rowBlocks(
           ),
           ...(refusal ? [line(refusal.onBehalf)] : []),
         )),
-    ...row.pairs.flatMap(({ relation, statements }) => [
+    ...row.pairs.flatMap((pair) => [
       ...linesOf(
-        line(strong(messages.panel.relations[relation.relation]), messages.colon + localize(relation.reason)),
+        ...pair.relations.map(({ relation, reason }) =>
+          line(strong(messages.panel.relations[relation]), messages.colon + localize(reason)),
+        ),
       ),
-      ...cells(statements),
+      ...cells(pair.statements, HALVES, pair),
     ]),
     // What is of both must not be read as part of the relation above it.
     ...(row.pairs.length > 0 && HALVES.some((half) => row.together[half].length > 0)
@@ -136,6 +138,7 @@ function cellsOf(
   halves: readonly Half[],
   comparison: Comparison,
   context: CopyContext,
+  pair?: Pair,
 ): readonly Block[] {
   const { contact, columns } = comparison;
   const { messages } = context.i18n;
@@ -148,7 +151,16 @@ function cellsOf(
         head: messages.column(columns[half].sides),
         blocks:
           statements[half].length > 0
-            ? statements[half].flatMap((one) => accountBlocks(one, half, columns[half], contact, context))
+            ? statements[half].flatMap((one) => [
+                ...(pair
+                  ? linesOf(
+                      ...partOf(pair, one).map(({ relation }) =>
+                        line(strong(messages.panel.relations[relation])),
+                      ),
+                    )
+                  : []),
+                ...accountBlocks(one, half, columns[half], contact, context),
+              ])
             : linesOf(line(absenceOf(row, half, comparison, context))),
       })),
     },

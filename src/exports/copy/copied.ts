@@ -59,11 +59,9 @@ function placeOf(
   const { messages, localize } = i18n;
   const day = dateText(contact.dating, { month: 'long' }, messages);
   // One point may have several relations, each between some of its statements.
-  const pairs = row?.pairs.filter(({ statements }) =>
-    HALVES.some((half) => statements[half].includes(statement)),
-  );
+  const ofPairs = row?.pairs.flatMap((pair) => pair.relations) ?? [];
   const relations = [
-    ...(pairs ?? []).map(({ relation }) => relation),
+    ...ofPairs.filter(({ of }) => of?.includes(statement.id)),
     ...(row?.pairs.length === 0 && row.state.kind === 'related' ? [row.state.relation] : []),
   ];
   const apart = row?.apart.find(({ statements }) => statements.includes(statement));

@@ -79,8 +79,8 @@ export function placedOf(comparison: Comparison): readonly Placed[] {
 
 /** Those that the panel shows it under: of its pairs, or of the whole row. */
 function relationsOf(row: Row, half: Half, statement: Statement): readonly Relation[] {
-  const of = row.pairs.filter((pair) => pair.statements[half].includes(statement));
-  if (row.pairs.length > 0) return of.map(({ relation }) => relation);
+  const all = row.pairs.flatMap(({ relations }) => relations);
+  if (all.length > 0) return all.filter(({ of }) => of?.includes(statement.id));
   return row.state.kind === 'related' && row.together[half].includes(statement) ? [row.state.relation] : [];
 }
 

@@ -126,17 +126,17 @@ function Point({ point, lines, halves }: PointProps) {
         </b>
         {point.state && <span>{point.state}</span>}
       </p>
-      {point.groups.map(({ relation, only, cells }, index) => (
+      {point.groups.map(({ relations = [], only, cells }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the groups of a point never change their order
         <Fragment key={index}>
-          {relation && (
-            <p className="handout-relation">
+          {relations.map(({ relation, reason }) => (
+            <p key={reason.en} className="handout-relation">
               <b>
-                <RelationSign relation={relation.relation} /> {messages.panel.relations[relation.relation]}
+                <RelationSign relation={relation} /> {messages.panel.relations[relation]}
               </b>{' '}
-              {localize(relation.reason)}
+              {localize(reason)}
             </p>
-          )}
+          ))}
           {only && <p className="handout-relation">{only}</p>}
           <div className={halves.length > 1 ? 'handout-pair' : undefined}>
             {halves.map((half) => (

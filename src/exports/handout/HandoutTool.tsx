@@ -47,7 +47,9 @@ export function HandoutTool({ contact }: Props) {
   const names = contact.relations.length > 0 ? words : words.unassessed;
   usePrintedAlone();
   if (!handout || !level) return null;
-  const asks = handout.points.some((point) => point.asks || point.groups.some(({ relation }) => relation));
+  const asks = handout.points.some(
+    (point) => point.asks || point.groups.some(({ relations = [] }) => relations.length > 0),
+  );
   return (
     <>
       <div className="handout-tool">

@@ -24,6 +24,8 @@ export interface HandoutQuote extends Quote {
 
 type CellsOf = Pick<Sheet, 'library' | 'contact' | 'i18n' | 'comparison' | 'unconfirmed'> & {
   readonly level: Pick<Sheet['level'], 'room'>;
+  /** The relations that a quotation is in, where others above it are in more. */
+  readonly related?: (statement: Statement) => readonly string[];
   /** Whether each quotation names its speaker, where no head of a column does. */
   readonly namesAll?: boolean;
 };
@@ -33,7 +35,7 @@ export function cellOf(
   row: Row,
   half: Half,
   statements: readonly Statement[],
-  { library, contact, i18n, comparison, level, unconfirmed, namesAll = false }: CellsOf,
+  { library, contact, i18n, comparison, level, unconfirmed, related, namesAll = false }: CellsOf,
 ): HandoutCell | undefined {
   const { messages } = i18n;
   const column = comparison.columns[half];
@@ -77,7 +79,7 @@ export function cellOf(
     const draft = unconfirmed?.(statement.id);
     quotes.push({
       ...quote,
-      by: draft === undefined ? quote.by : [draft, ...quote.by],
+      by: [...(draft === undefined ? [] : [draft]), ...(related?.(statement) ?? []), ...quote.by],
       whose: shared ? messages.column(own) : undefined,
     });
     room -= quote.words.length;

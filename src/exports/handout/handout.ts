@@ -10,7 +10,7 @@ import type { Contact, Relation } from '../../model/contact.ts';
 import type { Statement } from '../../model/statement.ts';
 import { HALVES, type Half, isSide } from '../../model/voices.ts';
 import type { Halves } from '../../selection/halves.ts';
-import { pairAccounts, type Row } from '../../selection/pair-accounts.ts';
+import { type Pair, pairAccounts, partOf, type Row } from '../../selection/pair-accounts.ts';
 import { quotesUnnamed, toldIn } from '../../selection/quotes-unnamed.ts';
 import { isTask } from '../classes/tasks.ts';
 import { veiled } from '../classes/veil.ts';
@@ -53,7 +53,7 @@ export interface HandoutPoint {
 }
 
 export interface HandoutGroup {
-  readonly relation?: Relation | undefined;
+  readonly relations?: readonly Relation[];
   /** Above the words of one account alone, among those of both. */
   readonly only?: string;
   readonly cells: Halves<HandoutCell | undefined>;
@@ -115,10 +115,13 @@ function pointOf(row: Row, sheet: Sheet): HandoutPoint {
   const { library, i18n, judged, comparison } = sheet;
   const { panel } = i18n.messages;
   const { columns } = comparison;
-  const cells = (statements: Row['statements'], halves: readonly Half[] = HALVES) => ({
-    left: halves.includes('left') ? cellOf(row, 'left', statements.left, sheet) : undefined,
-    right: halves.includes('right') ? cellOf(row, 'right', statements.right, sheet) : undefined,
-  });
+  const cells = (statements: Row['statements'], halves: readonly Half[] = HALVES, pair?: Pair) => {
+    const cell = (half: Half) =>
+      halves.includes(half) ? cellOf(row, half, statements[half], { ...sheet, related }) : undefined;
+    const related = (statement: Statement) =>
+      pair ? partOf(pair, statement).map(({ relation }) => panel.relations[relation]) : [];
+    return { left: cell('left'), right: cell('right') };
+  };
   const relation = row.state.kind === 'related' ? row.state.relation : undefined;
   const refusal = row.forBoth ? refusalOf(row) : undefined;
   const state = refusal
@@ -136,9 +139,12 @@ function pointOf(row: Row, sheet: Sheet): HandoutPoint {
     state: relation ? '' : state,
     asks: !judged && isTask(row),
     groups: [
-      ...row.pairs.map((pair) => ({ relation: pair.relation, cells: cells(pair.statements) })),
+      ...row.pairs.map((pair) => ({
+        relations: pair.relations,
+        cells: cells(pair.statements, HALVES, pair),
+      })),
       ...(isWhole || hasRest
-        ? [{ relation: isWhole ? relation : undefined, cells: cells(row.together) }]
+        ? [{ relations: isWhole && relation ? [relation] : [], cells: cells(row.together) }]
         : []),
       ...row.apart.map(({ half, statements, relaying }) => ({
         only: attributedTo(

@@ -1,6 +1,5 @@
 /** A statement as a hand-out quotes it: its exact words, whole or up to the end of a sentence, and who says them. Pure. */
 
-import { inWords } from '../../comparison/said-once.ts';
 import { modeLabel } from '../../comparison/statement/mode-label.ts';
 import { saidOn } from '../../comparison/statement/said-on.ts';
 import { type Teller, tellerOf } from '../../comparison/statement/teller.ts';
@@ -19,6 +18,7 @@ import {
 } from '../../model/statement.ts';
 import { type Half, halfOf, isSide, type Side } from '../../model/voices.ts';
 import { isTranslated } from '../../selection/chain-of.ts';
+import { toldBelow } from '../told-by.ts';
 
 export interface Quote {
   readonly id: string;
@@ -67,7 +67,7 @@ export function quoteOf(of: QuoteOf, library: Library, i18n: I18n, room = Number
     isCut: kept.isCut,
     by: [
       modeLabel(statement, isTranslated(statement, library), text, i18n),
-      ...(of.head && inWords(of.head) === inWords(teller) ? [] : [inWords(teller)]),
+      ...toldBelow(of.head, teller),
       ...(said ? [messages.panel.said(dateText(said, { month: 'long' }, messages))] : []),
       ...(statement.onBehalfOf.length > 0 ? [messages.panel.onBehalf(statement.onBehalfOf as Side[])] : []),
       ...(statement.leavesOpen && side && !of.untagged ? [messages.panel.leftOpen(side)] : []),

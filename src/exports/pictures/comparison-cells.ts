@@ -1,6 +1,6 @@
 /** The cells of a comparison as blocks: statements with their words, and boxes for what is not there. Pure. */
 
-import { inWords, type SaidOnce } from '../../comparison/said-once.ts';
+import type { SaidOnce } from '../../comparison/said-once.ts';
 import { tellerOf } from '../../comparison/statement/teller.ts';
 import { dateText } from '../../messages/dates.ts';
 import { type Statement, translationFor } from '../../model/statement.ts';
@@ -10,6 +10,7 @@ import { markerOf } from '../../selection/halves.ts';
 import type { Column, Comparison } from '../../selection/pair-accounts.ts';
 import { quotesUnnamed, toldIn } from '../../selection/quotes-unnamed.ts';
 import { howSaid, qualifications, quoted, remarksOn, sidesOf } from '../statement-words.ts';
+import { toldBelow } from '../told-by.ts';
 import { type Block, boxed, paragraph, space, stack } from './blocks.ts';
 import type { PictureContext } from './context.ts';
 import { marker } from './glyphs.ts';
@@ -104,13 +105,11 @@ function byline(
   const { messages } = i18n;
   const [side] = sidesOf(statement, half);
   const teller = tellerOf(statement, side, library, i18n);
-  const head = saidOnce.tellers[half];
   const mode = howSaid(statement, { library, i18n });
   return [
     ...[unconfirmed?.(statement.id) ?? []].flat(),
     mode,
-    // Said at the head of the column, with the same words.
-    ...(head !== undefined && inWords(head) === inWords(teller) ? [] : [inWords(teller)]),
+    ...toldBelow(saidOnce.tellers[half], teller),
     ...(statement.said ? [messages.panel.said(dateText(statement.said, { month: 'long' }, messages))] : []),
     ...qualifications(statement, side, { i18n }),
   ].join(' · ');

@@ -4,7 +4,7 @@ import { attributedTo, rowInWords } from '../../comparison/points/state-words.ts
 import { sentence } from '../../messages/sentence.ts';
 import type { RelationKind } from '../../model/contact.ts';
 import { HALVES, type Half } from '../../model/voices.ts';
-import type { Comparison, Row } from '../../selection/pair-accounts.ts';
+import { type Comparison, type Pair, partOf, type Row } from '../../selection/pair-accounts.ts';
 import { absenceOf, forBothInWords, pointName } from '../comparison-words.ts';
 import { type Block, beside, NOTHING, paragraph, space, stack } from './blocks.ts';
 import { absentBlock, type CellContext, statementBlock } from './comparison-cells.ts';
@@ -46,9 +46,11 @@ export function rowBlock(row: Row, halves: readonly Half[], context: RowContext)
     ),
     ...(related ? [reasonBlock(localize(related.reason), width, context)] : []),
     ...(row.forBoth ? [forBothBlock(row, width, context)] : []),
-    ...row.pairs.flatMap(({ relation, statements }) => [
-      relationHead(relation.relation, localize(relation.reason), width, context),
-      cellsBlock(row, statements, halves, halves, context),
+    ...row.pairs.flatMap((pair) => [
+      ...pair.relations.map(({ relation, reason }) =>
+        relationHead(relation, localize(reason), width, context),
+      ),
+      cellsBlock(row, pair.statements, halves, halves, context, pair),
     ]),
     // What is of both must not be read as part of the relation above it.
     ...(row.pairs.length > 0 && halves.some((half) => row.together[half].length > 0)
@@ -181,6 +183,7 @@ function cellsBlock(
   halves: readonly Half[],
   shown: readonly Half[],
   context: RowContext,
+  pair?: Pair,
 ): Block {
   const { columns } = context;
   const single = halves.length === 1;
@@ -189,12 +192,18 @@ function cellsBlock(
       .filter((half) => shown.includes(half))
       .map((half) => ({
         at: single ? 0 : columns.at[half],
-        block: cellBlock(row, half, statements[half], context),
+        block: cellBlock(row, half, statements[half], context, pair),
       })),
   );
 }
 
-function cellBlock(row: Row, half: Half, statements: Row['statements'][Half], context: RowContext): Block {
+function cellBlock(
+  row: Row,
+  half: Half,
+  statements: Row['statements'][Half],
+  context: RowContext,
+  pair?: Pair,
+): Block {
   const { comparison, columns, i18n, scale: k, most } = context;
   const column = comparison.columns[half];
   if (statements.length === 0)
@@ -206,7 +215,15 @@ function cellBlock(row: Row, half: Half, statements: Row['statements'][Half], co
       const own = column.sides.filter((side) => statement.sides.includes(side));
       const whose =
         column.sides.length > 1 ? [noteBlock(i18n.messages.column(own), columns.column, context)] : [];
-      return stack([...whose, statementBlock(statement, half, columns.column, context, most).block], 2 * k);
+      const related = pair
+        ? partOf(pair, statement).map(({ relation }) =>
+            noteBlock(i18n.messages.panel.relations[relation], columns.column, context),
+          )
+        : [];
+      return stack(
+        [...related, ...whose, statementBlock(statement, half, columns.column, context, most).block],
+        2 * k,
+      );
     }),
     9 * k,
   );

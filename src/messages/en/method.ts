@@ -40,7 +40,7 @@ export const method = {
       'For every sentence we ask: who is saying this? A side is on record for a contact only if a named person or a named institution of that side says something about it.',
     notEnoughTitle: 'Not enough to be on record',
     notEnough: [
-      'An act that the newsroom narrates, such as the summoning of an ambassador.',
+      'An act that a text narrates, such as the summoning of an ambassador.',
       'Remarks with no named speaker.',
       'A mention in passing, such as “the first since” an earlier call.',
       'An official without a name or an office, unless the side itself published the text.',
@@ -60,7 +60,7 @@ export const method = {
       },
       {
         name: 'Other voices.',
-        text: 'Words of anybody else, such as a third country, and of the newsroom itself are kept and shown. They never count as a side.',
+        text: 'Words of anybody else, such as a third country, and of the text itself are kept and shown. They never count as a side.',
       },
       {
         name: 'What we count.',
@@ -91,7 +91,7 @@ export const method = {
       },
       remark: {
         name: 'Remarked on by the text',
-        text: 'The newsroom remarks on how little a side says. These are the newsroom’s words, so the mark is an open dot, and no half is filled.',
+        text: 'The text remarks on how little a side says. These are its own words, so the mark is an open dot, and no half is filled.',
       },
     } satisfies Record<Silence, Rule>,
     others: {
@@ -131,7 +131,7 @@ export const method = {
     judged: (count: number) => `In these texts: ${times(count)}.`,
     after: [
       'Two formulas that become alike only in translation do not count as agreement. Where only one side has an account on a point, nothing is assessed.',
-      'A newsroom sometimes compares the two accounts itself. We show its judgement as the text’s own words, with its publisher, and never as a headline.',
+      'A text sometimes compares the two accounts itself. We show its judgement as its own words, with its publisher, and never as a headline.',
     ],
   },
 
@@ -188,7 +188,7 @@ export const method = {
         ]),
     {
       name: 'Repeated.',
-      text: 'A headline and its article often report one remark twice. That is one statement; the second version is shown with it, in its own words.',
+      text: 'A title and the text below it often report one remark twice. That is one statement; the second version is shown with it, in its own words.',
     },
     {
       name: 'Over time.',

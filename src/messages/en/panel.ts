@@ -114,7 +114,7 @@ export const panel = {
   ownText: (kind: OwnKind, language: string, side: Side | undefined) =>
     `${side ? `the ${OF_SIDE[side]} side’s` : 'its'} ${kind === 'interview' ? '' : 'own '}${textKind(kind)}, in ${languageName(language)}`,
   /** After the only link of a chain, who published its own words. */
-  direct: 'published directly, through no newsroom',
+  direct: 'published directly',
   /** The day of a contact by each side's count. */
   countedDays: (days: readonly (readonly [side: Side, date: string])[]) =>
     days.map(([side, date]) => `${date} for ${THE_SIDE[side]}`).join(', '),

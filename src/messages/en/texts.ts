@@ -94,7 +94,7 @@ export const texts = {
       return [first, both];
     },
     explain:
-      'This is read from the chains: every link from the speaker to the text itself. Two accounts that one newsroom passed on are not two independent witnesses.',
+      'This is read from the chains: every link from the speaker to the text itself. Two accounts that one agency or outlet passed on are not two independent witnesses.',
     one: 'An account is everything that one side says about one contact.',
     count: (accounts: number) => plural(accounts, 'account', 'accounts'),
     both: (contact: string) => `Both accounts of ${contact} came this way`,

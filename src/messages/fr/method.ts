@@ -35,7 +35,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       'Devant chaque phrase, nous nous demandons : qui dit cela ? Une partie n’est citée pour un contact que si une personne nommée ou une institution nommée de cette partie dit quelque chose de ce contact.',
     notEnoughTitle: 'Ce qui ne suffit pas',
     notEnough: [
-      'Un acte que la rédaction raconte, comme la convocation d’un ambassadeur.',
+      'Un acte que raconte un texte, comme la convocation d’un ambassadeur.',
       'Des propos dont l’auteur n’est pas nommé.',
       'Une mention en passant, comme « le premier depuis » un appel antérieur.',
       'Un responsable sans nom ni fonction, sauf dans un texte publié par cette partie elle-même.',
@@ -55,7 +55,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       },
       {
         name: 'Les autres voix.',
-        text: 'Les mots de tous les autres, d’un pays tiers par exemple, et de la rédaction elle-même sont conservés et montrés. Ils ne comptent jamais pour une partie.',
+        text: 'Les mots de tous les autres, d’un pays tiers par exemple, et du texte lui-même sont conservés et montrés. Ils ne comptent jamais pour une partie.',
       },
       {
         name: 'Ce que nous comptons.',
@@ -86,7 +86,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       },
       remark: {
         name: 'Remarque du texte',
-        text: 'La rédaction relève qu’une partie en dit peu. Ce sont les mots de la rédaction : le signe est un petit rond vide, et aucune moitié n’est pleine.',
+        text: 'Le texte relève qu’une partie en dit peu. Ce sont ses propres mots : le signe est un petit rond vide, et aucune moitié n’est pleine.',
       },
     },
     others: {
@@ -126,7 +126,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
     judged: (count) => `Dans ces textes : ${times(count)}.`,
     after: [
       'Deux formules qui ne se ressemblent qu’une fois traduites ne concordent pas pour autant. Quand une seule partie s’exprime sur un point, rien n’est évalué.',
-      'Il arrive qu’une rédaction compare elle-même les deux versions. Nous donnons son jugement comme les mots du texte lui-même, avec le nom du média, et jamais en titre.',
+      'Il arrive qu’un texte compare lui-même les deux versions. Nous donnons son jugement comme ses propres mots, avec le nom de l’éditeur, et jamais en titre.',
     ],
   },
 
@@ -183,7 +183,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
         ]),
     {
       name: 'Répété.',
-      text: 'Un titre et son article rapportent souvent deux fois le même propos. C’est une seule déclaration ; la seconde formulation l’accompagne, dans ses propres mots.',
+      text: 'Un titre et le texte qui le suit rapportent souvent deux fois le même propos. C’est une seule déclaration ; la seconde formulation l’accompagne, dans ses propres mots.',
     },
     {
       name: 'Au fil du temps.',

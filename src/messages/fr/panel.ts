@@ -119,7 +119,7 @@ export const panel: Messages['panel'] = {
   bothTellers: 'Une phrase pour les deux parties',
   ownText: (kind, language, side) =>
     `${side ? `${textKind(kind)} ${FROM_SIDE[side]}${kind === 'interview' ? '' : ' elle-même'}` : `${kind === 'readout' ? 'son' : 'sa'} propre ${textKind(kind)}`}, en ${languageName(language)}`,
-  direct: 'publié directement, sans passer par une rédaction',
+  direct: 'publié directement',
   countedDays: (days) => days.map(([side, date]) => `${date} pour ${THE_SIDE[side]}`).join(', '),
   empty: {
     title: 'Choisissez un contact',

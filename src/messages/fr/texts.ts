@@ -88,7 +88,7 @@ export const texts: TextsMessages = typeset<TextsMessages>({
       return [first, `Les deux parties sont citées pour ${contacts}, et ${cases}.`];
     },
     explain:
-      'C’est ce qu’indiquent les parcours : toutes les étapes entre la personne ou l’institution qui a parlé et le texte lui-même. Deux versions transmises par une seule rédaction ne sont pas deux témoignages indépendants.',
+      'C’est ce qu’indiquent les parcours : toutes les étapes entre la personne ou l’institution qui a parlé et le texte lui-même. Deux versions transmises par une même agence ou un même média ne sont pas deux témoignages indépendants.',
     one: 'Une version est tout ce qu’une partie dit d’un contact.',
     count: (accounts) => plural(accounts, 'version', 'versions'),
     both: (contact) => `Les deux versions ont suivi ce parcours : ${contact}`,

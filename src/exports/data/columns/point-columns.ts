@@ -71,7 +71,8 @@ const related =
   (of: (relation: Contact['relations'][number], input: ExportInput) => string) =>
   ({ row }: PointRow, input: ExportInput) => {
     if (row?.state.kind !== 'related') return '';
-    const relations = row.pairs.length > 0 ? row.pairs.map(({ relation }) => relation) : [row.state.relation];
+    const relations =
+      row.pairs.length > 0 ? row.pairs.flatMap((pair) => pair.relations) : [row.state.relation];
     return relations.map((relation) => of(relation, input)).join(RELATION_SEPARATOR);
   };
 

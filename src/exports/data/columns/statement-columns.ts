@@ -5,6 +5,7 @@ import { passagesOf } from '../../../model/statement.ts';
 import { HALVES, RELAYED_HALVES } from '../../../model/voices.ts';
 import { pointName } from '../../comparison-words.ts';
 import { howSaid, quoted, repeatsOf, sidesOf } from '../../statement-words.ts';
+import { afterName } from '../../told-by.ts';
 import { type ExportInput, linkTo } from '../export-input.ts';
 import { absenceIn, type Placed } from '../placed.ts';
 import { notesOn, routeOf, tellerIn, translationOf } from '../words.ts';
@@ -65,7 +66,7 @@ export const STATEMENT_COLUMNS = [
   {
     name: 'as_whom',
     type: 'words',
-    of: (row, input) => tellerOf(row, input).rest.join(', '),
+    of: (row, input) => afterName(tellerOf(row, input)).join(', '),
   },
   { name: 'relaying', type: 'code', of: ({ statement }) => listed(statement.voice) },
   { name: 'channel', type: 'code', of: ({ statement }) => statement.channel },

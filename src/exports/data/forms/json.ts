@@ -165,7 +165,7 @@ function comparedContact(comparison: Comparison, { addressOf, i18n }: ExportInpu
 }
 
 function relationsIn({ pairs, state }: Row): readonly Relation[] {
-  if (pairs.length > 0) return pairs.map(({ relation }) => relation);
+  if (pairs.length > 0) return pairs.flatMap(({ relations }) => relations);
   return state.kind === 'related' ? [state.relation] : [];
 }
 

@@ -207,6 +207,8 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
       'relation-missing': 'Les deux parties ont une version sur un point, et la comparaison manque.',
       'relation-of-several-texts':
         'Une comparaison de tout un point porte aussi sur ce que dit un autre texte.',
+      'relation-leaves-out':
+        'Sur un point dont parlent les deux parties, aucune comparaison ne nomme certains propos.',
       'relation-twice': 'Un point a deux comparaisons, et toutes ne nomment pas leurs déclarations.',
       'relation-without-accounts': 'Une comparaison porte sur un point dont une seule partie parle.',
       'relation-of-other': 'Une comparaison nomme une déclaration qui ne porte pas sur ce point.',
@@ -218,6 +220,7 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
       'translation-unpaired': 'Un guillemet de la traduction n’a pas son pendant.',
       'contact-without-bearing': 'Aucune déclaration acceptée ne porte encore sur ce contact.',
       'one-account': 'Une seule partie a une version de ce contact.',
+      'days-without-reason': 'Les parties datent ce contact d’autres jours, et aucune note ne dit pourquoi.',
       'date-without-words': 'Aucun mot d’un texte ne donne la date de ce contact.',
       'person-not-named': 'Les textes ne nomment pas une personne parmi celles qui ont pris part au contact.',
       'unnamed-without-office': 'Il faut l’institution d’un responsable non nommé.',
