@@ -267,7 +267,6 @@ export const method = {
     latest: 'Latest change',
     noChange: 'none logged',
   },
-
   changes: {
     none: 'No change has been logged.',
     concerns: 'About:',
