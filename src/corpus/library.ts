@@ -30,7 +30,7 @@ export interface Library {
   readonly facts: CorpusFacts;
   /** The files of the whole corpus on its host; a reader's own corpus has none. */
   readonly files: readonly DataFile[];
-  /** The newest, newest first; `facts.changes` counts all. */
+  /** The newest, newest first; `facts.earlierChanges` counts the others. */
   readonly changes: readonly Change[];
   readonly people: readonly Person[];
   /** In the order of the rows of a comparison. */

@@ -15,7 +15,7 @@ export function ChangeLog() {
   const own = useMethodMessages().changes;
   const { changes, facts } = useLibrary();
   if (changes.length === 0) return <p>{own.none}</p>;
-  const earlier = facts.changes - changes.length;
+  const earlier = facts.earlierChanges ?? 0;
   return (
     <>
       <ol className="changes">

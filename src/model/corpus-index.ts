@@ -112,8 +112,8 @@ export interface CorpusFacts extends TextsOfKinds {
   /** Parties without an account in these texts, and those of them of which something is known outside. */
   readonly missingAccounts: number;
   readonly missingKnownOutside: number;
-  /** Entries of the log, of which the index has the newest. */
-  readonly changes: number;
+  /** How many entries of the log are not in the index; absent where there are none. */
+  readonly earlierChanges?: number;
 }
 
 /** Some of the rows of a large index, in a file of their own. */
@@ -133,7 +133,7 @@ export interface CorpusIndex extends Omit<Vocabulary, 'points'> {
   readonly about: About;
   readonly reportsTo?: string;
   readonly facts: CorpusFacts;
-  /** The newest, newest first; `facts.changes` counts all. */
+  /** The newest, newest first; `facts.earlierChanges` counts the others. */
   readonly changes: readonly Change[];
   readonly people: readonly Person[];
   readonly bodies: readonly Body[];

@@ -123,7 +123,7 @@ function unseen(page: Page, rows: readonly Row[]): Promise<string[]> {
   }, rows);
 }
 
-test('every contact of the fixture shows what its data says, wide and narrow', async ({
+test('every contact of the fixture shows what its data says, wide and narrow', { tag: '@full' }, async ({
   page,
   fixtureUrl,
 }) => {

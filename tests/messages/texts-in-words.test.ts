@@ -71,7 +71,6 @@ describe('the method page', () => {
     publisherUnstated: 0,
     missingAccounts: 2,
     missingKnownOutside: 0,
-    changes: 0,
     ...more,
   });
   const prose = (more: Partial<CorpusFacts> = {}) => corpusProse(facts(more)).join(' ');

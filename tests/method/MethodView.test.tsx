@@ -161,7 +161,6 @@ describe('the numbers of its prose', () => {
       publisherUnstated: 5,
       missingAccounts: 17,
       missingKnownOutside: 14,
-      changes: real.corpus.changes.length,
     });
     const prose = method.corpus(real.facts).join(' ');
     expect(prose).toMatch(/^Five French-language news texts report 14 contacts/);
@@ -183,7 +182,6 @@ describe('the numbers of its prose', () => {
       publisherUnstated: 0,
       missingAccounts: 0,
       missingKnownOutside: 0,
-      changes: 0,
     });
     expect(one[0]).toMatch(/^One French-language news text reports 1 contact between/);
     expect(one.join(' ')).toContain('One text cannot prove silence.');

@@ -5,6 +5,9 @@ import type { CorpusFacts } from '../../model/corpus-index.ts';
 import type { Chain } from '../../model/statement.ts';
 import { TEXT_KINDS } from '../../model/summary.ts';
 
+/** The log only ever grows, and every page waits for the index: the newest changes are in it, all in the corpus. */
+export const MAX_CHANGES = 12;
+
 export function corpusFacts({ texts, contacts, statements, changes }: Corpus): CorpusFacts {
   const missing = contacts.flatMap((contact) =>
     contact.parties
@@ -34,6 +37,6 @@ export function corpusFacts({ texts, contacts, statements, changes }: Corpus): C
     ...(unlisted > 0 && { unlisted }),
     missingAccounts: missing.length,
     missingKnownOutside: missing.filter(Boolean).length,
-    changes: changes.length,
+    ...(changes.length > MAX_CHANGES && { earlierChanges: changes.length - MAX_CHANGES }),
   };
 }

@@ -24,7 +24,7 @@ import { TEXT_KINDS } from '../../model/summary.ts';
 import type { OwnTerms, Vocabulary } from '../../model/vocabulary.ts';
 import { SIDES } from '../../model/voices.ts';
 import { silencesOf } from '../passes/silences.ts';
-import { corpusFacts } from './corpus-facts.ts';
+import { corpusFacts, MAX_CHANGES } from './corpus-facts.ts';
 import { quotedColumn } from './quoted-column.ts';
 import { relayedColumn } from './relayed-column.ts';
 import { shardJson, shardsOf, sizeOf } from './shards.ts';
@@ -39,8 +39,6 @@ export interface IndexedCorpus {
 const LARGEST_INLINE = 1_000_000;
 /** Characters of JSON after which a new shard begins. */
 const SHARD_SIZE = 400_000;
-/** The log only ever grows, and every page waits for the index: the newest changes are in it, all in the corpus. */
-const MAX_CHANGES = 12;
 
 /** The index and its shards; a small corpus has its only shard in the index. Tests ask for smaller shards. */
 export function indexCorpus(corpus: Corpus, shardSize = SHARD_SIZE): IndexedCorpus {

@@ -33,7 +33,6 @@ export const EMPTY_INDEX: CorpusIndex = {
     publisherUnstated: 0,
     missingAccounts: 0,
     missingKnownOutside: 0,
-    changes: 0,
   },
   changes: [],
   people: [],

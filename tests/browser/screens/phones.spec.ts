@@ -17,7 +17,10 @@ const isOnTop = (own: Element) => {
 test.use(PHONE);
 
 test.describe('one finger', () => {
-  test('scrolls every view from wherever it begins, upright and on its side', async ({ page, appUrl }) => {
+  test('scrolls every view from wherever it begins, upright and on its side', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await page.goto(appUrl);
     await ready(page);
     const { drag } = await fingers(page);

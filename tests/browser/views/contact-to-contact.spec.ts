@@ -21,7 +21,10 @@ const NOVEMBER = contact('2021-11-23-milley-gerasimov-call');
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
 test.describe('from contact to contact', () => {
-  test('from nothing open: heard, gone back from, and begun with', async ({ page, appUrl }) => {
+  test('from nothing open: heard, gone back from, and begun with', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await test.step('who listens hears which contact is open', async () => {
       await openHome(page, appUrl);
       const live = page.locator('[aria-live="polite"]');
