@@ -25,6 +25,7 @@ describe('what the worker caches', () => {
     'fr/on-record/index.html',
     'texts/index.html',
     'contacts/index.html',
+    'people/index.html',
   ])('%s', (file) => {
     expect(isCached(file)).toBe(true);
   });
@@ -37,6 +38,7 @@ describe('what the worker caches', () => {
     // Too many, and rendered from the data.
     'contacts/2024-06-25-austin-belousov-call/index.html',
     'fr/texts/a-text/index.html',
+    'people/austin/index.html',
     'list/2/index.html',
     'fr/on-record/17/index.html',
     'texts/page/2/index.html',

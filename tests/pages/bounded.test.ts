@@ -13,7 +13,7 @@ import { catalogs } from '../../src/messages/catalogs.ts';
 import type { TextShard } from '../../src/model/corpus-index.ts';
 import { previewMessages } from '../../src/previews/preview-messages.ts';
 import { inventCorpus } from '../bench/invent/corpus.ts';
-import { appSite } from './built-site.ts';
+import { appSite, type BuiltSite, officialSite } from './built-site.ts';
 
 const SITE = { path: '/readouts/', origin: 'https://example.org' };
 const SEED = 1;
@@ -89,6 +89,16 @@ test('a contact of the five texts weighs at most 60 kB in the median, in either 
     expect(weights.length).toBeGreaterThan(10);
     expect(median(weights) / 1000).toBeLessThanOrEqual(60);
   }
+});
+
+test('a reader’s browser keeps the same pages of every corpus', () => {
+  const kept = ({ read }: BuiltSite) => {
+    const [, json = '[]'] = /^const CACHED_FILES = (.*);$/m.exec(read('sw.js')) ?? [];
+    const files = JSON.parse(json) as { readonly url: string }[];
+    return files.map(({ url }) => url).filter((url) => url.endsWith('/'));
+  };
+  expect(kept(appSite())).toEqual(expect.arrayContaining(['./', 'fr/list/', 'people/']));
+  expect(kept(officialSite())).toEqual(kept(appSite()));
 });
 
 test.each(['', 'fr'])(

@@ -9,8 +9,8 @@ import { fileStamp } from '../file-stamp.mjs';
 /** @typedef {{ url: string, revision: string | null, integrity: string }} CachedFile */
 
 const FILES = /^(?:boot\.js|offline\.html|icon\.svg|manifest(?:\.\w+)?\.webmanifest)$/;
-/** Rendered from the data alone where there is no network, however many there are: contacts, texts, later pages of a list. */
-const ONE_OF_MANY = /(?:^|\/)(?:(?:contacts|texts)\/[^/]+|\d+)\/index\.html$/;
+/** Rendered from the data alone where there is no network, however many there are: contacts, texts, people, later pages of a list. */
+const ONE_OF_MANY = /(?:^|\/)(?:(?:contacts|texts|people)\/[^/]+|\d+)\/index\.html$/;
 /** The fonts of the interface and of the texts; others are fetched when a text needs them. */
 const LATIN = /-latin(?:-ext)?-(?:wght|opsz)-/;
 
