@@ -68,6 +68,7 @@ export default defineConfig({
   test: {
     // Ends what waits for ever; a busy machine is no failure. What computes for ever is ended with the whole run.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Vitest leaves a core free, which of two is half.
     maxWorkers: 2,
     // They start sooner than processes, and share what Node has compiled.
