@@ -198,7 +198,7 @@ describe('the picture of a comparison', () => {
           expect(document.documentElement.localName).toBe('svg');
         }
       }),
-      runs(80, 1 / 8),
+      runs(80, 1 / 16),
     );
   });
 });
