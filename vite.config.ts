@@ -58,7 +58,7 @@ export default defineConfig({
             { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
             {
               name: 'shared',
-              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(jsx|lazy|corpus(?!\/(?:check-index|open-checked|library\.ts|contact-index))|app\/(?:App|Root)\.tsx|model(?!\/(?:index-parts|cell-code|corpus\.ts|marker-halves|quotation-marks))|link(?!\/(?:read-link|fields|migrations))|navigation(?!\/(?:contact-links|letter-of-key|use-pages|use-canonical|canonical|use-history-memory))|ui(?!\/place-popover|\/uncover|\/Modal|\/disclosures|\/glyphs\/marker-element)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
+              test: /node_modules\/(react|react-dom|scheduler|react-router|zustand)\/|src\/(jsx|lazy|corpus(?!\/(?:check-index|open-checked|library\.ts|contact-index))|app\/(?:App|Root)\.tsx|model(?!\/(?:index-parts|cell-code|corpus\.ts|marker-halves|quotation-marks))|link(?!\/(?:read-link|fields|migrations))|navigation(?!\/(?:contact-links|listing-messages|letter-of-key|use-pages|use-canonical|canonical|use-history-memory))|ui(?!\/place-popover|\/uncover|\/Modal|\/disclosures|\/glyphs\/marker-element)|messages\/(?!en|fr)[^/]+\.tsx?$)/,
             },
           ],
         },

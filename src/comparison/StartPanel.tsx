@@ -3,6 +3,7 @@
 import { dateText } from '../messages/dates.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { labelText } from '../messages/labels.ts';
+import { hasRefusal } from '../model/cell.ts';
 import type { ContactSummary } from '../model/summary.ts';
 import { halfOf } from '../model/voices.ts';
 import { ViewLink } from '../navigation/ViewLink.tsx';
@@ -46,7 +47,7 @@ function toStartFrom(shown: ContactSet): ContactSummary[] {
   const latest = shown.slice(-MAX_CANDIDATES);
   const richest = (fits: (contact: ContactSummary) => boolean) =>
     latest.filter(fits).toSorted((a, b) => b.cells.length - a.cells.length)[0];
-  const declines = (contact: ContactSummary) => contact.cells.some((cell) => cell.state === 'declined');
+  const declines = (contact: ContactSummary) => contact.cells.some(({ state }) => hasRefusal(state));
   const both = ({ onRecord }: ContactSummary) => new Set(onRecord.map(halfOf)).size === 2;
   const chosen = [
     richest(both),

@@ -5,6 +5,7 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { ROWS } from '../link/pages.ts';
 import { type ListOrder, USUAL_ORDER } from '../link/view-state.ts';
 import { useI18n } from '../messages/I18nContext.ts';
+import { useListingMessages } from '../navigation/listing-messages.ts';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
 import { ContactTable } from './ContactTable.tsx';
@@ -24,6 +25,7 @@ interface Props {
 export function ListView({ shown, selected, order = USUAL_ORDER, onOrder, page, rows = ROWS.list }: Props) {
   const i18n = useI18n();
   const { messages } = i18n;
+  const { sorted: sortedBy } = useListingMessages();
   const { facts } = useLibrary();
   const count = useMemo(() => countOnRecord(shown), [shown]);
   const sorted = useMemo(() => inOrder(shown, order, i18n), [shown, order, i18n]);
@@ -43,7 +45,7 @@ export function ListView({ shown, selected, order = USUAL_ORDER, onOrder, page, 
         {...(onOrder && { onOrder })}
       />
       <p className="sr-only" aria-live="polite">
-        {messages.list.sorted(order.by, order.descending)}
+        {sortedBy(order.by, order.descending)}
       </p>
     </>
   );

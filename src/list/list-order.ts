@@ -5,7 +5,7 @@ import type { ListColumn, ListOrder } from '../link/view-state.ts';
 import type { I18n } from '../messages/I18nContext.ts';
 import { labelText } from '../messages/labels.ts';
 import { CELL_STATES } from '../model/cell.ts';
-import { cellState, cellVoice } from '../model/cell-code.ts';
+import { cellState, cellVoice, isAccountCode } from '../model/cell-code.ts';
 import { listAt } from '../model/lists.ts';
 import { SIDES } from '../model/voices.ts';
 import { ContactSet } from '../selection/contact-set.ts';
@@ -60,7 +60,6 @@ const KEYS: Readonly<Record<ListColumn, (contactIndex: ContactIndex, i18n: I18n)
   },
 };
 
-const ACCOUNT = CELL_STATES.indexOf('account');
 const CONTEXT = CELL_STATES.indexOf('context');
 const RUSSIA = SIDES.indexOf('ru');
 const RUSSIA_BIT = 1 << SIDES.indexOf('ru');
@@ -72,7 +71,7 @@ function weight({ columns }: ContactIndex, row: number, left: boolean): number {
   for (const code of listAt(columns.cells, row)) {
     const voice = cellVoice(code);
     if (voice >= SIDES.length || (voice === RUSSIA) !== left) continue;
-    if (cellState(code) === ACCOUNT) points += 1;
+    if (isAccountCode(code)) points += 1;
     if (cellState(code) === CONTEXT) context = 0.25;
   }
   const own = (columns.onRecord[row] ?? 0) & (left ? RUSSIA_BIT : ~RUSSIA_BIT);

@@ -4,7 +4,7 @@
  * into a side's mouth.
  */
 
-import { CELL_STATES, type Cell } from './cell.ts';
+import { CELL_STATES, type Cell, hasAccount } from './cell.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { SIDES, type Side } from './voices.ts';
 
@@ -55,6 +55,11 @@ export function cellVoice(code: number): number {
 /** The state of a cell, as an index into `CELL_STATES`. */
 export function cellState(code: number): number {
   return code % UNIT;
+}
+
+/** Whether the voice of a cell is on record on its point. */
+export function isAccountCode(code: number): boolean {
+  return hasAccount(CELL_STATES[cellState(code)]);
 }
 
 /** A remark with its text as a row of the text columns. */

@@ -12,7 +12,7 @@ import type { Statement } from './statement.ts';
 import type { Publisher, TextKind } from './summary.ts';
 import type { OwnTerms, Vocabulary } from './vocabulary.ts';
 
-export const INDEX_FORMAT = 5;
+export const INDEX_FORMAT = 6;
 
 /** A list of values for each row: how many each row has, and the values of all rows one after the other. */
 export interface ManyColumn {

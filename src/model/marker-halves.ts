@@ -1,7 +1,7 @@
 /** What the two halves of a contact's marker show, packed into one number: derived once for all contacts. */
 
-import { CELL_STATES } from './cell.ts';
-import { cellPoint, cellState, cellVoice } from './cell-code.ts';
+import { CELL_STATES, type CellState } from './cell.ts';
+import { cellPoint, cellState, cellVoice, isAccountCode } from './cell-code.ts';
 import { isFormal } from './points.ts';
 import { SIDES } from './voices.ts';
 
@@ -22,11 +22,11 @@ export function unpackHalves(packed: number): { left: MarkerHalf; right: MarkerH
   return { left, right };
 }
 
-const DECLINED = 1 << CELL_STATES.indexOf('declined');
-const CONTEXT = 1 << CELL_STATES.indexOf('context');
+const bit = (state: CellState) => 1 << CELL_STATES.indexOf(state);
+const DECLINED = bit('declined') | bit('account-declines');
+const CONTEXT = bit('context');
 /** An account beyond the formal points: no state of a cell has this bit. */
 const DETAILS = 1 << CELL_STATES.length;
-const ACCOUNT = CELL_STATES.indexOf('account');
 const RUSSIA = SIDES.indexOf('ru');
 const RUSSIA_BIT = 1 << SIDES.indexOf('ru');
 
@@ -53,7 +53,7 @@ export function halvesOfCodes(
     const voice = cellVoice(code);
     if (voice >= SIDES.length) continue;
     const state = cellState(code);
-    const bits = (1 << state) | (state === ACCOUNT && !(formal & (1 << cellPoint(code))) ? DETAILS : 0);
+    const bits = (1 << state) | (isAccountCode(code) && !(formal & (1 << cellPoint(code))) ? DETAILS : 0);
     if (voice === RUSSIA) left |= bits;
     else right |= bits;
   }

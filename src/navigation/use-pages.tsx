@@ -3,6 +3,7 @@
 import { type ReactNode, type RefCallback, useCallback, useEffect, useRef, useState } from 'react';
 import type { Destination } from '../link/view-at.ts';
 import { useI18n } from '../messages/I18nContext.ts';
+import { useListingMessages } from './listing-messages.ts';
 import { useNavigation } from './NavigationContext.ts';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -31,13 +32,15 @@ interface Pages {
 /** `all` rows; starts over when `of` changes. */
 export function usePages(all: number, of: unknown, { rows, page = 1, link, elsewhere }: Options): Pages {
   const { messages } = useI18n();
+  const { shownOf } = useListingMessages();
   const { navigateTo } = useNavigation();
   const [added, setAdded] = useState({ of, page, rows: 0 });
   const number = Math.max(1, Math.min(page, Math.ceil(all / rows)));
   const start = (number - 1) * rows;
   const end = Math.min(all, start + rows + (added.of === of && added.page === page ? added.rows : 0));
   const next = Math.min(rows, all - end);
-  const shown = messages.views.shownOf(start + 1, end, all);
+  const { count } = messages;
+  const shown = shownOf(start > 0 ? count(start + 1) : '', count(end), count(all));
 
   const element = useRef<HTMLElement>(null);
   const list = useCallback((to: HTMLElement | null) => {

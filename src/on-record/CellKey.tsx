@@ -9,6 +9,7 @@ const NOTHING: CellHalves = { left: 'none', right: 'none', told: false };
 const ENTRIES = [
   ['account', { ...NOTHING, left: 'account', right: 'account' }],
   ['declined', { ...NOTHING, right: 'declined' }],
+  ['account-declines', { ...NOTHING, right: 'account-declines' }],
   ['open', { ...NOTHING, left: 'open' }],
   ['elsewhere', { ...NOTHING, left: 'elsewhere' }],
   ['context', { ...NOTHING, left: 'context' }],
@@ -16,12 +17,13 @@ const ENTRIES = [
   ['told', { ...NOTHING, told: true }],
 ] as const satisfies readonly (readonly [string, CellHalves])[];
 
-export function CellKey() {
+/** `split`: whether there is a cell that is filled above and hatched below. */
+export function CellKey({ split }: { readonly split: boolean }) {
   const own = useOnRecordMessages();
   const { key } = own;
   return (
     <ul className="cell-key" aria-label={key.label}>
-      {ENTRIES.map(([name, halves]) => (
+      {ENTRIES.filter(([name]) => split || name !== 'account-declines').map(([name, halves]) => (
         <li key={name}>
           <SplitCell halves={halves} />
           {key[name]}

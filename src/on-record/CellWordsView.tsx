@@ -34,6 +34,7 @@ export function CellWordsView({ contact, point }: { readonly contact: Contact; r
 const MARK = {
   account: 'filled',
   declined: 'hatched',
+  'account-declines': 'filled',
   open: 'filled',
   elsewhere: 'filled',
   context: 'context',

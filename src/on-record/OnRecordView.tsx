@@ -9,7 +9,7 @@ import { ViewLink } from '../navigation/ViewLink.tsx';
 import type { ContactSet } from '../selection/contact-set.ts';
 import { countOnRecord } from '../selection/count-on-record.ts';
 import { gapsOf } from '../selection/gaps.ts';
-import { matrixOf } from '../selection/matrix.ts';
+import { hasSplitCells, matrixOf } from '../selection/matrix.ts';
 import { CellKey } from './CellKey.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { useOnRecordMessages } from './on-record-messages.ts';
@@ -68,7 +68,7 @@ export function OnRecordView({
               </ViewLink>
             </p>
           </div>
-          <CellKey />
+          <CellKey split={hasSplitCells(matrix.rows)} />
         </div>
         {before}
         {shown.length > 0 && <MatrixTable matrix={matrix} selected={selected} />}

@@ -1,6 +1,6 @@
 /** What the two halves of a marker and of a cell show: Russia left, the United States or NATO right. */
 
-import { CELL_STATES, type Cell, type CellState } from '../model/cell.ts';
+import { type Cell, type CellState, hasAccount, hasRefusal, joinStates } from '../model/cell.ts';
 import type { MarkerHalf } from '../model/marker-halves.ts';
 import { isFormal, type PointId } from '../model/points.ts';
 import type { ContactSummary } from '../model/summary.ts';
@@ -12,7 +12,7 @@ export function markerHalves(contact: ContactSummary): Halves<MarkerHalf> {
   const half = (which: Half): MarkerHalf => {
     const cells = cellsOf(contact, which);
     const states = cells.map((cell) => cell.state);
-    if (states.includes('declined') && !cells.some(isDetail)) return 'hatched';
+    if (states.some(hasRefusal) && !cells.some(isDetail)) return 'hatched';
     if (contact.onRecord.some((side) => halfOf(side) === which)) return 'filled';
     return states.includes('context') ? 'context' : 'empty';
   };
@@ -27,7 +27,7 @@ export function markerOf(contact: ContactSummary) {
 
 /** An account of more than that the contact took place, who sought it and what it was about in general. */
 export function isDetail({ state, point }: Cell): boolean {
-  return state === 'account' && !isFormal(point);
+  return hasAccount(state) && !isFormal(point);
 }
 
 export interface CellHalves extends Halves<CellState> {
@@ -35,12 +35,10 @@ export interface CellHalves extends Halves<CellState> {
   readonly told: boolean;
 }
 
-/** The split cell of one point; if a half has two sides, the stronger state wins. */
+/** The split cell of one point; if a half has two sides, what both come to. */
 export function cellHalves(contact: ContactSummary, point: PointId): CellHalves {
-  const half = (which: Half): CellState => {
-    const states = cellsOf(contact, which).flatMap((cell) => (cell.point === point ? [cell.state] : []));
-    return CELL_STATES.find((state) => states.includes(state)) ?? 'none';
-  };
+  const half = (which: Half): CellState =>
+    joinStates(cellsOf(contact, which).flatMap((cell) => (cell.point === point ? [cell.state] : [])));
   const told = contact.cells.some((cell) => cell.point === point && cell.state === 'told');
   return { left: half('left'), right: half('right'), told };
 }

@@ -1,11 +1,11 @@
 /** The contacts × points matrix as rows to render: cells, filled halves, and the gaps between contacts. */
 
-import { CELL_STATES, type CellState } from '../model/cell.ts';
-import { cellPoint, cellState, cellVoice } from '../model/cell-code.ts';
+import { type CellState, hasAccount } from '../model/cell.ts';
+import { cellPoint, cellVoice, isAccountCode } from '../model/cell-code.ts';
 import { listAt } from '../model/lists.ts';
 import type { PointId } from '../model/points.ts';
 import type { ContactSummary } from '../model/summary.ts';
-import { SIDES, type Side } from '../model/voices.ts';
+import { HALVES, SIDES, type Side } from '../model/voices.ts';
 import type { ContactSet } from './contact-set.ts';
 import type { Gap } from './gaps.ts';
 import { type CellHalves, cellHalves } from './halves.ts';
@@ -60,8 +60,6 @@ export function matrixOf(shown: ContactSet, gaps: readonly Gap[], start = 0, end
   return { rows: rows.slice(start - from), ...totalsOf(shown) };
 }
 
-const ACCOUNT = CELL_STATES.indexOf('account');
-
 /** Counts all contacts shown, including those beyond the rendered rows. */
 function totalsOf({
   contactIndex: {
@@ -77,8 +75,7 @@ function totalsOf({
     for (const code of listAt(columns.cells, row)) {
       const counts = filled[cellPoint(code)];
       const voice = cellVoice(code);
-      if (cellState(code) === ACCOUNT && counts && voice < SIDES.length)
-        counts[voice] = (counts[voice] ?? 0) + 1;
+      if (isAccountCode(code) && counts && voice < SIDES.length) counts[voice] = (counts[voice] ?? 0) + 1;
     }
   }
   const ofSide = (count: (side: number) => number) =>
@@ -103,6 +100,15 @@ function rowOf(contact: ContactSummary, points: readonly PointId[]): ContactRow 
   };
 }
 
+/** Whether a cell of these rows holds an account that declines some details: rare, so it is explained where it occurs. */
+export function hasSplitCells(rows: Matrix['rows']): boolean {
+  return rows.some(
+    (row) =>
+      row.kind === 'contact' &&
+      row.cells.some(({ halves }) => HALVES.some((half) => halves[half] === 'account-declines')),
+  );
+}
+
 /** The cell of one contact and point. */
 export function cellOf(contact: ContactSummary, point: PointId): MatrixCell {
   const halves = cellHalves(contact, point);
@@ -119,7 +125,7 @@ export function cellOf(contact: ContactSummary, point: PointId): MatrixCell {
 }
 
 function countFilled(contact: ContactSummary, side: Side): number {
-  return contact.cells.filter((cell) => cell.side === side && cell.state === 'account').length;
+  return contact.cells.filter((cell) => cell.side === side && hasAccount(cell.state)).length;
 }
 
 function bySide(count: (side: Side) => number | undefined): Filled {

@@ -17,7 +17,7 @@ export type RowState =
   | { readonly kind: 'both' }
   /** One half alone speaks; all that it says it may relay of persons of the other, by id. */
   | { readonly kind: 'only'; readonly half: Half; readonly relaying: readonly string[] }
-  /** The halves in which a side itself declines to say. */
+  /** The halves in which a side itself declines to say, and has no account here. */
   | { readonly kind: 'declined'; readonly halves: readonly Half[] }
   | { readonly kind: 'open'; readonly halves: readonly Half[] }
   /** One half speaks here, and the other mentions the point in an account under another point. */
@@ -159,9 +159,10 @@ function rowOf(
     point,
     cells,
     state,
-    // If the other side has statements of its own, keep both columns, or those would be lost.
+    // If the other side has statements of its own, keep both columns, or those would be lost; so too beside an account.
     forBoth:
-      (right.length === 0 && isForBoth(left, 'right')) || (left.length === 0 && isForBoth(right, 'left')),
+      state.kind === 'declined' &&
+      ((right.length === 0 && isForBoth(left, 'right')) || (left.length === 0 && isForBoth(right, 'left'))),
     statements: { left, right },
     pairs,
     apart,
@@ -257,7 +258,7 @@ function stateOf(
   statements: Row['statements'],
 ): RowState {
   const inState = (...states: CellState[]) => HALVES.filter((half) => states.includes(cells[half]));
-  const speaking = inState('account', 'declined');
+  const speaking = inState('account', 'account-declines', 'declined');
   if (speaking.length === 2 && relation) return { kind: 'related', relation };
   const claims = HALVES.every((half) => statements[half].some((s) => !s.declines && !s.leavesOpen));
   if (speaking.length === 2 && claims) return { kind: 'both' };

@@ -10,7 +10,7 @@ export interface SideRecord {
   readonly onRecord: boolean;
   /** Points on which it has an account: the filled halves. */
   readonly points: number;
-  /** Points on which it declines to say. */
+  /** Points on which it declines to say, all or some. */
   readonly declines: number;
   /** It says more than that the contact took place and what it was about in general. */
   readonly details: boolean;
@@ -23,13 +23,13 @@ export interface SideRecord {
 }
 
 export function sideRecord(contact: ContactSummary, side: Side): SideRecord {
-  const count = (state: CellState) =>
-    contact.cells.filter((cell) => cell.side === side && cell.state === state).length;
+  const count = (...states: readonly CellState[]) =>
+    contact.cells.filter((cell) => cell.side === side && states.includes(cell.state)).length;
   return {
     side,
     onRecord: contact.onRecord.includes(side),
-    points: count('account'),
-    declines: count('declined'),
+    points: count('account', 'account-declines'),
+    declines: count('declined', 'account-declines'),
     details: contact.cells.some((cell) => cell.side === side && isDetail(cell)),
     open: count('open'),
     context: count('context') > 0,

@@ -7,7 +7,7 @@ import {
   deriveOnRecord,
   sidesOn,
 } from '../../src/compile/passes/derive-record.ts';
-import type { CellState } from '../../src/model/cell.ts';
+import { CELL_STATES, type CellState } from '../../src/model/cell.ts';
 import { BASE_POINTS, type PointId } from '../../src/model/points.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { BASE_VOICES, type Voice } from '../../src/model/voices.ts';
@@ -92,14 +92,23 @@ describe('deriveCells', () => {
   });
 
   it('lets the strongest state win, in whatever order they come', () => {
-    const all = [DECLINED, ACCOUNT, OPEN, CONTEXT, TOLD].map(bearingStatements);
-    const states: CellState[] = ['declined', 'account', 'open', 'context', 'told'];
+    const all = [ACCOUNT, OPEN, CONTEXT, TOLD].map(bearingStatements);
+    const states: CellState[] = ['account', 'open', 'context', 'told'];
     states.forEach((state, strongest) => {
       const rest = all.slice(strongest);
       for (const order of [rest, rest.toReversed()]) {
         expect(deriveCells(order)).toEqual([{ point: 'subject', side: 'ru', state }]);
       }
     });
+  });
+
+  it('keeps a refusal beside an account, and both over all else', () => {
+    const all = [DECLINED, ACCOUNT, OPEN, CONTEXT, TOLD].map(bearingStatements);
+    for (const order of [all, all.toReversed()])
+      expect(deriveCells(order)).toEqual([{ point: 'subject', side: 'ru', state: 'account-declines' }]);
+    const [refusal, , ...rest] = all;
+    if (!refusal) throw new Error('no refusal');
+    expect(deriveCells([...rest, refusal])).toEqual([{ point: 'subject', side: 'ru', state: 'declined' }]);
   });
 
   it('takes what voices that are no side say in an account as told, and around it as no cell', () => {
@@ -178,11 +187,10 @@ describe('deriveOnRecord', () => {
 
 describe('sidesOn', () => {
   it('takes an account and a refusal for speech, and nothing else', () => {
-    const states: CellState[] = ['declined', 'account', 'open', 'context', 'told', 'none'];
-    const speaking = states.filter(
+    const speaking = CELL_STATES.filter(
       (state) => sidesOn([{ point: 'tone', side: 'us', state }], 'tone').length > 0,
     );
-    expect(speaking).toEqual(['declined', 'account']);
+    expect(speaking).toEqual(['declined', 'account', 'account-declines']);
   });
 
   it('leaves out the newsroom and other points', () => {

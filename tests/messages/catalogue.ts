@@ -9,6 +9,7 @@ import { handout } from '../../src/messages/en/exports/handout.ts';
 import { pictures } from '../../src/messages/en/exports/pictures.ts';
 import { sourceNote } from '../../src/messages/en/exports/source-note.ts';
 import { keys } from '../../src/messages/en/keys.ts';
+import { listing } from '../../src/messages/en/listing.ts';
 import { method } from '../../src/messages/en/method.ts';
 import { notice } from '../../src/messages/en/notice.ts';
 import { onRecord } from '../../src/messages/en/on-record.ts';
@@ -18,6 +19,7 @@ import { people } from '../../src/messages/en/people.ts';
 import { previews } from '../../src/messages/en/previews.ts';
 import { reader } from '../../src/messages/en/reader.ts';
 import { results } from '../../src/messages/en/results.ts';
+import { searchFailed } from '../../src/messages/en/search-failed.ts';
 import { texts } from '../../src/messages/en/texts.ts';
 import { workbenchQueue } from '../../src/messages/en/workbench/queue.ts';
 import { workbench } from '../../src/messages/en/workbench/workbench.ts';
@@ -31,6 +33,7 @@ import { handout as fiche } from '../../src/messages/fr/exports/handout.ts';
 import { pictures as images } from '../../src/messages/fr/exports/pictures.ts';
 import { sourceNote as noteDeSource } from '../../src/messages/fr/exports/source-note.ts';
 import { keys as touches } from '../../src/messages/fr/keys.ts';
+import { listing as listes } from '../../src/messages/fr/listing.ts';
 import { method as methode } from '../../src/messages/fr/method.ts';
 import { notice as avis } from '../../src/messages/fr/notice.ts';
 import { onRecord as quiEstCite } from '../../src/messages/fr/on-record.ts';
@@ -40,6 +43,7 @@ import { people as personnes } from '../../src/messages/fr/people.ts';
 import { previews as apercus } from '../../src/messages/fr/previews.ts';
 import { reader as lecteur } from '../../src/messages/fr/reader.ts';
 import { results as resultats } from '../../src/messages/fr/results.ts';
+import { searchFailed as echec } from '../../src/messages/fr/search-failed.ts';
 import { texts as textes } from '../../src/messages/fr/texts.ts';
 import { workbenchQueue as fileDAttente } from '../../src/messages/fr/workbench/queue.ts';
 import { workbench as atelier } from '../../src/messages/fr/workbench/workbench.ts';
@@ -55,6 +59,8 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(notice, avis, 'notice'),
   ...leavesOf(own, aSoi, 'own'),
   ...leavesOf(reader, lecteur, 'reader'),
+  ...leavesOf(listing, listes, 'listing'),
+  ...leavesOf(searchFailed, echec, 'searchFailed'),
   ...leavesOf(texts, textes, 'texts'),
   ...leavesOf(results, resultats, 'results'),
   ...leavesOf(previews, apercus, 'previews'),

@@ -55,6 +55,7 @@ const NAMED = [
   'filters.searching',
   'kindWith',
   'list.remark',
+  'listing.shownOf',
   'live.opened',
   'method.changes.statement',
   'method.mistakes.0',

@@ -11,6 +11,7 @@ import {
   decodeRemark,
   encodeCell,
   encodeRemark,
+  isAccountCode,
   isCellCode,
   isRemarkCode,
 } from '../../src/model/cell-code.ts';
@@ -50,6 +51,30 @@ describe('the code of a cell', () => {
       }),
       runs(20),
     );
+  });
+
+  it('keeps its meaning: new states have new places', () => {
+    const states = [
+      'declined',
+      'account',
+      'open',
+      'elsewhere',
+      'context',
+      'told',
+      'none',
+      'account-declines',
+    ];
+    expect(states.map((_, place) => decodeCell(place, BASE))).toEqual(
+      states.map((state) => ({ point: BASE_POINTS[0], side: 'ru', state })),
+    );
+  });
+
+  it('counts as an account where the side has one', () => {
+    const codes = CELL_STATES.map((state) => encodeCell({ point: 'itself', side: 'ru', state }, BASE));
+    expect(codes.filter(isAccountCode).map((code) => decodeCell(code, BASE).state)).toEqual([
+      'account',
+      'account-declines',
+    ]);
   });
 
   it('tells a side by its number: the voices begin with the sides', () => {

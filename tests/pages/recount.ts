@@ -44,6 +44,12 @@ export function borneOn({ statements }: Corpus, contact: Contact, point: PointId
   );
 }
 
+function joined(states: readonly CellState[]): CellState {
+  const has = (state: CellState) => states.includes(state);
+  if (has('account-declines') || (has('account') && has('declined'))) return 'account-declines';
+  return CELL_STATES.find(has) ?? 'none';
+}
+
 export function stateOf(corpus: Corpus, contact: Contact, point: PointId, side: Side): CellState {
   const states = borneOn(corpus, contact, point)
     .filter(({ statement }) => statement.sides.includes(side))
@@ -54,7 +60,7 @@ export function stateOf(corpus: Corpus, contact: Contact, point: PointId, side: 
       if (statement.declines) return 'declined';
       return statement.leavesOpen ? 'open' : 'account';
     });
-  return CELL_STATES.find((state) => states.includes(state)) ?? 'none';
+  return joined(states);
 }
 
 /** What the text itself reports, or a voice that is not a side. */
@@ -68,7 +74,7 @@ export function halfState(corpus: Corpus, contact: Contact, point: PointId, half
   const states = contact.parties
     .filter((side) => halfOf(side) === half)
     .map((side) => stateOf(corpus, contact, point, side));
-  const state = CELL_STATES.find((own) => states.includes(own)) ?? 'none';
+  const state = joined(states);
   return state === 'told' ? 'none' : state;
 }
 

@@ -7,6 +7,7 @@ import { followWithinPage } from '../../ui/focus-and-scroll.ts';
 import { RelationSign } from '../../ui/glyphs/RelationSign.tsx';
 import { HalfSign, SplitCell } from '../../ui/glyphs/SplitCell.tsx';
 import { useStateWords } from '../points/StateTag.tsx';
+import { refusalsIn } from '../points/state-words.ts';
 import { usePointName } from '../points/use-point-name.ts';
 
 export function PointMap({ comparison }: { readonly comparison: Comparison }) {
@@ -18,7 +19,7 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
       <ol>
         {comparison.rows.map((row) => {
           const name = messages.panel.point(row.number, nameOf(row.point));
-          const words = wordsOf(row);
+          const words = [wordsOf(row), ...refusalsIn(row, messages)].join(messages.semicolon);
           return (
             <li key={row.point}>
               <a
@@ -48,6 +49,7 @@ function Key({ rows, columns }: Comparison) {
   const relations = rows.flatMap(({ state }) => (state.kind === 'related' ? state.relation.relation : []));
   const states = [
     ['declined', panel.declines],
+    ['account-declines', panel.declinesSome],
     ['context', legend.context],
     ['open', panel.leftOpenShort],
   ] as const;

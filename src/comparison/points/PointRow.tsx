@@ -202,6 +202,7 @@ function Cell({
             anchored={half === 'left' || !row.statements.left.includes(statement)}
             targeted={targeted === statement.id}
             untagged={row.state.kind === 'open'}
+            declining={row.cells[half] === 'account-declines'}
           />
         </div>
       ))}

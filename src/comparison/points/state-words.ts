@@ -4,7 +4,7 @@ import type { Library } from '../../corpus/library.ts';
 import type { Messages } from '../../messages/en.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import { sentence } from '../../messages/sentence.ts';
-import { isSide } from '../../model/voices.ts';
+import { HALVES, isSide } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 
 type Names = Pick<Library, 'person'>;
@@ -19,6 +19,17 @@ export function rowInWords(
 ): string {
   const words = row.state.kind === 'both' ? both : stateWords(row, columns, i18n.messages.panel);
   return attributedTo([words], row.state.kind === 'only' ? row.state.relaying : [], library, i18n);
+}
+
+/** Who declines some details beside an account, which the state of the row does not say. */
+export function refusalsIn(
+  { cells, statements }: Row,
+  { panel, column, colon }: Messages,
+): readonly string[] {
+  return HALVES.filter((half) => cells[half] === 'account-declines').map((half) => {
+    const sides = statements[half].flatMap((one) => (one.declines ? one.sides.filter(isSide) : []));
+    return column([...new Set(sides)]) + colon + panel.declinesSome;
+  });
 }
 
 /** “Russia only; attributed to Joseph Biden”: by the ids of persons, after what else is said. */

@@ -41,10 +41,22 @@ interface Props {
   readonly targeted?: boolean;
   /** Where the head of the row says already that more was left open. */
   readonly untagged?: boolean;
+  /** Where it may be the refusal beside an account, which the head of the row does not say. */
+  readonly declining?: boolean;
 }
 
 export function StatementView(props: Props) {
-  const { statement, contact, half, anchored = true, on, point, targeted = false, untagged = false } = props;
+  const {
+    statement,
+    contact,
+    half,
+    anchored = true,
+    on,
+    point,
+    targeted = false,
+    untagged = false,
+    declining,
+  } = props;
   const i18n = useI18n();
   const { messages, localize } = i18n;
   const library = useLibrary();
@@ -78,6 +90,7 @@ export function StatementView(props: Props) {
       ? [messages.panel.repeated(repeats.map((number) => messages.panel.paragraph(number)).join(', '))]
       : []),
     ...behalf,
+    ...(statement.declines && side && declining ? [messages.panel.declinesOf([side])] : []),
     ...(statement.leavesOpen && side && !untagged ? [messages.panel.leftOpen(side)] : []),
     ...(new Set(statement.sides.filter(isSide).map(halfOf)).size > 1 ? [messages.panel.bothTellers] : []),
     ...(count > 0

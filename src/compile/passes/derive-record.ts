@@ -1,6 +1,6 @@
 /** Derives a contact's cells, and who is on record for it, from the bearings of all statements. */
 
-import { CELL_STATES, type Cell, type CellState } from '../../model/cell.ts';
+import { type Cell, type CellState, hasAccount, hasRefusal, joinStates } from '../../model/cell.ts';
 import type { PointId } from '../../model/points.ts';
 import { type Bearing, isAttributed, type Statement, sidesIn } from '../../model/statement.ts';
 import type { Remark } from '../../model/summary.ts';
@@ -12,7 +12,7 @@ export interface BearingStatement {
   readonly bearing: Bearing;
 }
 
-/** One cell per point and voice that has statements; the strongest state wins (`CELL_STATES` is in that order). */
+/** One cell per point and voice that has statements, with what they come to. */
 export function deriveCells(
   bearingStatements: readonly BearingStatement[],
   { points, voices }: Pick<Vocabulary, 'points' | 'voices'>,
@@ -21,9 +21,9 @@ export function deriveCells(
   for (const { statement, bearing } of bearingStatements) {
     for (const [rank, point] of bearing.points.entries())
       for (const side of sidesIn(statement, bearing)) {
-        const state = stateOf(statement, bearing, side, rank);
         const key = `${point} ${side}`;
-        if (strength(state) > strength(states.get(key) ?? 'none')) states.set(key, state);
+        const state = joinStates([states.get(key) ?? 'none', stateOf(statement, bearing, side, rank)]);
+        if (state !== 'none') states.set(key, state);
       }
   }
   return points.flatMap((point) =>
@@ -63,14 +63,10 @@ function stateOf(statement: Statement, bearing: Bearing, side: Voice, rank: numb
   return statement.leavesOpen ? 'open' : 'account';
 }
 
-function strength(state: CellState): number {
-  return CELL_STATES.length - CELL_STATES.indexOf(state);
-}
-
 /** The sides that have an account of their own on a point; declining counts as one. */
 export function sidesOn(cells: readonly Cell[], point: PointId): Side[] {
   return cells.flatMap((cell) =>
-    cell.point === point && isSide(cell.side) && (cell.state === 'account' || cell.state === 'declined')
+    cell.point === point && isSide(cell.side) && (hasAccount(cell.state) || hasRefusal(cell.state))
       ? [cell.side]
       : [],
   );

@@ -1,5 +1,6 @@
 /** The kinds of absence that a reader would find at a contact; no two of them overlap. */
 
+import { type CellState, hasAccount } from '../../model/cell.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { PointId } from '../../model/points.ts';
 import { SILENCES, type Silence } from '../../model/silence.ts';
@@ -30,12 +31,13 @@ export function silencesOf(
   return SILENCES.filter((silence) => found[silence]);
 }
 
-/** Whether one half alone has an account of it, the other does not mention it elsewhere, and neither declines. */
+/** Whether one half alone has an account of it, the other does not mention it elsewhere, and neither declines it all. */
 function isOneSided({ cells }: Contact, point: PointId): boolean {
   const own = cells.filter((cell) => cell.point === point && isSide(cell.side));
-  const halves = (state: 'account' | 'declined' | 'elsewhere') =>
-    new Set<Half>(own.flatMap(({ side, state: is }) => (is === state && isSide(side) ? [halfOf(side)] : [])));
-  const speaking = new Set([...halves('account'), ...halves('declined')]);
-  const mentioning = new Set([...speaking, ...halves('elsewhere')]);
-  return halves('declined').size === 0 && speaking.size === 1 && mentioning.size === 1;
+  const halves = (fits: (state: CellState) => boolean) =>
+    new Set<Half>(own.flatMap(({ side, state }) => (fits(state) && isSide(side) ? [halfOf(side)] : [])));
+  const speaking = halves(hasAccount);
+  const mentioning = new Set([...speaking, ...halves((state) => state === 'elsewhere')]);
+  const declining = [...halves((state) => state === 'declined')];
+  return declining.every((half) => speaking.has(half)) && speaking.size === 1 && mentioning.size === 1;
 }

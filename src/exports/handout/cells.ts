@@ -67,7 +67,14 @@ export function cellOf(
     // The first has its place, however little room there is.
     if (quotes.length > 0 && room <= 0) break;
     const quote = quoteOf(
-      { statement, half, contact, head, untagged: row.state.kind === 'open' },
+      {
+        statement,
+        half,
+        contact,
+        head,
+        untagged: row.state.kind === 'open',
+        declining: row.cells[half] === 'account-declines',
+      },
       library,
       i18n,
       room,

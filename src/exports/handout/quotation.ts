@@ -42,6 +42,8 @@ interface QuoteOf {
   readonly head: Teller | undefined;
   /** Where the head of the row says already that more was left open. */
   readonly untagged: boolean;
+  /** Where it may be the refusal beside an account, which the head of the row does not say. */
+  readonly declining?: boolean;
 }
 
 /** What marks where words are left out. */
@@ -70,6 +72,7 @@ export function quoteOf(of: QuoteOf, library: Library, i18n: I18n, room = Number
       ...toldBelow(of.head, teller),
       ...(said ? [messages.panel.said(dateText(said, { month: 'long' }, messages))] : []),
       ...(statement.onBehalfOf.length > 0 ? [messages.panel.onBehalf(statement.onBehalfOf as Side[])] : []),
+      ...(statement.declines && side && of.declining ? [messages.panel.declinesOf([side])] : []),
       ...(statement.leavesOpen && side && !of.untagged ? [messages.panel.leftOpen(side)] : []),
       ...(new Set(statement.sides.filter(isSide).map(halfOf)).size > 1 ? [messages.panel.bothTellers] : []),
       messages.panel.paragraph(passages[0]?.paragraph ?? 1),

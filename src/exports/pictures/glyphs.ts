@@ -105,6 +105,12 @@ function halfCell(half: Half, state: CellState, x: number, colours: Colours): re
         box(x, -6.25, 16.25, 12.5, { fill: hatch(half, colours) }),
         box(x + 0.5, -5.75, 15.25, 11.5, { stroke: fill }),
       ];
+    case 'account-declines':
+      return [
+        box(x, 0, 16.25, 6.25, { fill: hatch(half, colours) }),
+        box(x + 0.5, -5.75, 15.25, 11.5, { stroke: fill }),
+        box(x, -6.25, 16.25, 6.25, { fill }),
+      ];
     case 'context':
       return [empty, dot(x + 8.125, 2.5, fill)];
     case 'open':

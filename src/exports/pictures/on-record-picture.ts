@@ -5,7 +5,7 @@ import { dateText } from '../../messages/dates.ts';
 import { labelText } from '../../messages/labels.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 import { markerOf } from '../../selection/halves.ts';
-import { type ContactRow, matrixOf } from '../../selection/matrix.ts';
+import { type ContactRow, hasSplitCells, matrixOf } from '../../selection/matrix.ts';
 import { paragraph } from './blocks.ts';
 import { MARGIN, type PictureContext, type PictureSize } from './context.ts';
 import { footOf } from './foot.ts';
@@ -36,17 +36,18 @@ export function onRecordPicture(
   const headline = `${words.onRecordTitle}. ${headlineOf(shown, undefined, filters, context)}`;
   const head = viewHead(headline, filters, size.width, context);
   const headHeight = headOf(context);
+  const all = Math.min(shown.length, MAX_ROWS);
+  const hasSplit = hasSplitCells(matrixOf(shown, [], 0, all).rows);
   const foot = (rows: number) =>
     footOf(
       {
         sources: publishersOf(shown, context),
         leftOut: rows < shown.length ? [words.contacts(shown.length - rows)] : [],
-        remarks: [words.cells],
+        remarks: [words.cells, ...(hasSplit ? [words.splitCells] : [])],
       },
       size.width,
       context,
     );
-  const all = Math.min(shown.length, MAX_ROWS);
   const room = (rows: number) =>
     size.height === undefined
       ? Number.POSITIVE_INFINITY

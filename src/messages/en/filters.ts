@@ -17,7 +17,6 @@ export const filters = {
   /** Follows the words of the filter on its button. */
   remove: ': remove this filter',
   searching: (percent: number) => `Searching… ${percent}%`,
-  searchFailed: 'The search did not load, so it restricts nothing. Everything else works.',
   failed: 'The filters could not be loaded. Check your connection.',
   find: 'Find in this filter',
   moreValues: (count: number) => `${grouped(count)} more. Type to find them.`,

@@ -83,7 +83,7 @@ export const method = {
       },
       declines: {
         name: 'Declines to give details',
-        text: 'The side itself says that it will give no details. Its half is hatched if it says no more than that the contact took place, and on what in general. Otherwise its half is filled, and the point is marked. If it says so for both, the other side’s half stays empty.',
+        text: 'The side itself says that it will give no details. Its half is hatched if it says no more than that the contact took place, and on what in general. Otherwise its half is filled, and the point is hatched; only below, if the side has an account of the point too. If it says so for both, the other side’s half stays empty.',
       },
       'left-open': {
         name: 'More, unspecified',

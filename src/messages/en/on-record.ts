@@ -4,12 +4,13 @@ import type { CellState } from '../../model/cell.ts';
 import { SIDES as ALL, type Side } from '../../model/voices.ts';
 import type { OnRecordCount } from '../../selection/count-on-record.ts';
 import { sentence } from '../sentence.ts';
-import { grouped, list, OF_SIDE, ofContacts, plural, SIDES, THE_SIDE } from './terms.ts';
+import { DECLINES_SOME, grouped, list, OF_SIDE, ofContacts, plural, SIDES, THE_SIDE } from './terms.ts';
 
 /** What a cell says about one side; a paraphrase or a mention is not that side's own account. */
 const STATE: Record<CellState, string> = {
   account: 'on record',
   declined: 'declines to give details',
+  'account-declines': DECLINES_SOME,
   open: 'more, unspecified',
   elsewhere: 'mentioned under another point',
   context: 'related remarks only',
@@ -36,6 +37,7 @@ export const onRecord = {
     open: 'more, unspecified',
     none: 'nothing',
     declined: 'declines to give details',
+    'account-declines': DECLINES_SOME,
     elsewhere: 'mentioned under another point',
     context: 'related remarks only',
     told: 'only mentioned',

@@ -6,6 +6,7 @@ import type { OwnKind } from '../../model/summary.ts';
 import type { Side } from '../../model/voices.ts';
 import { sentence } from '../sentence.ts';
 import {
+  DECLINES_SOME,
   either,
   fromInto,
   grouped,
@@ -47,6 +48,7 @@ export const panel = {
   declines: 'Declines to give details',
   declinesOf: (sides: readonly Side[]) =>
     `${list(sides.map((side) => SIDES[side]))}: declines to give details`,
+  declinesSome: DECLINES_SOME,
   declinesForBoth: (side: Side) => `Details kept private: ${THE_SIDE[side]} says so for both`,
   saidOnBehalf: (side: Side, other: Side) =>
     `Said by the ${OF_SIDE[side]} side, on behalf of both. Nothing on this from the ${OF_SIDE[other]} side in these texts.`,

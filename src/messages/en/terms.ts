@@ -67,6 +67,8 @@ export const BASES: Record<Basis, string> = {
   inferred: 'inferred',
   outside: 'from other sources',
 };
+/** Of a side with an account on a point of which it withholds some. */
+export const DECLINES_SOME = 'on record, declines to give some details';
 export const RELATION: Record<RelationKind, string> = {
   agree: 'Accounts agree',
   emphasis: 'Different emphasis',

@@ -4,16 +4,6 @@ import type { ListColumn, View } from '../../link/view-state.ts';
 import type { Side } from '../../model/voices.ts';
 import { grouped, plural, spelled, THE_SIDE } from './terms.ts';
 
-const SORTED_BY: Record<ListColumn, string> = {
-  date: 'date',
-  contact: 'contact',
-  kind: 'kind',
-  level: 'level',
-  ru: 'Russia',
-  'us-nato': 'United States or NATO',
-  text: 'text',
-};
-
 export const views = {
   label: 'Views',
   names: {
@@ -32,9 +22,6 @@ export const views = {
   wordsFailed: 'The statements could not be loaded. Check your connection.',
   outdated: 'The texts have changed since you opened this page.',
   loadNew: 'Load the new version',
-  /** Beside a list that shows only some of its rows. */
-  shownOf: (first: number, last: number, all: number) =>
-    `${first > 1 ? `${grouped(first)} to ` : ''}${grouped(last)} of ${grouped(all)} are listed.`,
   before: (count: number) => `List the ${grouped(count)} before`,
   more: (count: number) => `List ${grouped(count)} more`,
   /** The title of such a page, from the second on. */
@@ -54,8 +41,6 @@ export const list = {
     'us-nato': 'United States or NATO',
     text: 'Text',
   } satisfies Record<ListColumn, string>,
-  sorted: (column: ListColumn, descending: boolean) =>
-    `Sorted by ${SORTED_BY[column]}, ${descending ? 'descending' : 'ascending'}`,
   /** What a side has; `mark` names a side that shares its column with another. */
   onRecord: 'On record',
   points: (count: number) => plural(count, 'point', 'points'),

@@ -14,8 +14,6 @@ export const filters: Messages['filters'] = {
   set: 'Filtres actifs',
   remove: ' : retirer ce filtre',
   searching: (percent) => `Recherche… ${percent} %`,
-  searchFailed:
-    'La recherche n’a pas pu être chargée et ne restreint rien. Les contacts et les filtres restent utilisables.',
   failed: 'Les filtres n’ont pas pu être chargés. Vérifiez votre connexion.',
   find: 'Chercher dans ce filtre',
   moreValues: (count) => `${grouped(count)} de plus. Tapez quelques lettres pour les trouver.`,

@@ -78,7 +78,7 @@ export const method: MethodMessages = typeset<MethodMessages>({
       },
       declines: {
         name: 'Ne souhaite pas donner de détails',
-        text: 'La partie dit elle-même qu’elle ne donnera pas de détails. Si elle n’indique rien d’autre que la tenue du contact et son objet général, sa moitié est hachurée ; sinon, sa moitié est pleine, et le point est signalé. Si elle le dit au nom des deux, la moitié de l’autre reste vide.',
+        text: 'La partie dit elle-même qu’elle ne donnera pas de détails. Si elle n’indique rien d’autre que la tenue du contact et son objet général, sa moitié est hachurée ; sinon, sa moitié est pleine, et le point est hachuré, en bas seulement si la partie en donne aussi une version. Si elle le dit au nom des deux, la moitié de l’autre reste vide.',
       },
       'left-open': {
         name: 'Autres sujets, non précisés',

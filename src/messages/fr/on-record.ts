@@ -5,6 +5,7 @@ import type { OnRecordMessages } from '../en/on-record.ts';
 import { sentence } from '../sentence.ts';
 import {
   BY_THE_SIDE as BY_SIDE,
+  DECLINES_SOME,
   FROM_SIDE,
   grouped,
   list,
@@ -35,6 +36,7 @@ export const onRecord: OnRecordMessages = typeset<OnRecordMessages>({
     open: 'autres sujets, non précisés',
     none: 'rien',
     declined: 'ne souhaite pas donner de détails',
+    'account-declines': DECLINES_SOME,
     elsewhere: 'mentionné ailleurs',
     context: 'propos connexes seulement',
     told: TOLD,

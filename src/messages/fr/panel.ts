@@ -6,6 +6,7 @@ import { sentence } from '../sentence.ts';
 import {
   agreeWith,
   areSeveral,
+  DECLINES_SOME,
   either,
   FROM_SIDE,
   fromInto,
@@ -56,6 +57,7 @@ export const panel: Messages['panel'] = {
   declines: 'Ne souhaite pas donner de détails',
   declinesOf: (sides) =>
     `${list(sides.map((side) => SIDES[side]))} : ne ${areSeveral(sides) ? 'souhaitent' : 'souhaite'} pas donner de détails`,
+  declinesSome: DECLINES_SOME,
   declinesForBoth: (side) =>
     `Détails gardés confidentiels : ${THE_SIDE[side]} le ${areSeveral([side]) ? 'disent' : 'dit'} au nom des deux`,
   saidOnBehalf: (side, other) =>

@@ -109,6 +109,8 @@ export const BASES: Record<Basis, string> = {
   inferred: 'déduit',
   outside: 'connu par d’autres sources',
 };
+/** Of a side with an account on a point of which it withholds some. */
+export const DECLINES_SOME = 'partie citée, ne souhaite pas donner tous les détails';
 export const RELATION: Record<RelationKind, string> = {
   agree: 'Versions concordantes',
   emphasis: 'Insistances différentes',
@@ -139,6 +141,8 @@ export const STATE: Record<CellState, (side: Side) => string> = {
   account: (side) => agreeWith('cité', [side]),
   declined: (side) =>
     side === 'us' ? 'ne souhaitent pas donner de détails' : 'ne souhaite pas donner de détails',
+  'account-declines': (side) =>
+    `${agreeWith('cité', [side])}, ne ${side === 'us' ? 'souhaitent' : 'souhaite'} pas donner tous les détails`,
   open: () => 'autres sujets, non précisés',
   elsewhere: () => 'mention ailleurs',
   context: () => 'propos connexes seulement',

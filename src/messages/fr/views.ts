@@ -1,18 +1,7 @@
 /** The views and the navigation between them, in French. */
 
-import type { ListColumn } from '../../link/view-state.ts';
 import type { Messages } from '../en.ts';
 import { grouped, plural, SIDES, spelled } from './terms.ts';
-
-const BY: Record<ListColumn, string> = {
-  date: 'par date',
-  contact: 'par contact',
-  kind: 'par type',
-  level: 'par niveau',
-  ru: 'selon la colonne « Russie »',
-  'us-nato': 'selon la colonne « États-Unis ou OTAN »',
-  text: 'par texte',
-};
 
 export const views: Messages['views'] = {
   label: 'Vues',
@@ -32,8 +21,6 @@ export const views: Messages['views'] = {
   wordsFailed: 'Les déclarations n’ont pas pu être chargées. Vérifiez votre connexion.',
   outdated: 'Les textes ont changé depuis que vous avez ouvert cette page.',
   loadNew: 'Charger la nouvelle version',
-  shownOf: (first, last, all) =>
-    `${first > 1 ? `${grouped(first)} à ` : ''}${grouped(last)} sur ${grouped(all)} figurent dans cette liste.`,
   before: (count) => `Afficher les ${grouped(count)} précédents`,
   more: (count) => `En afficher ${grouped(count)} de plus`,
   page: (name, page) => `${name}, page ${grouped(page)}`,
@@ -52,8 +39,6 @@ export const list: Messages['list'] = {
     'us-nato': 'États-Unis ou OTAN',
     text: 'Texte',
   },
-  sorted: (column, descending) =>
-    `Liste triée ${BY[column]}, par ordre ${descending ? 'décroissant' : 'croissant'}`,
   onRecord: 'Citée',
   points: (count) => plural(count, 'point', 'points'),
   noPoint: 'aucun point en propre',

@@ -42,12 +42,16 @@ function HalfCell({
   const inner = { x: x + 0.5, y: -5.75, width: 15.25, height: 11.5 };
   switch (state) {
     case 'declined':
+    case 'account-declines': {
+      const hatched = state === 'declined' ? box : { ...box, y: 0, height: 6.25 };
       return (
         <>
-          <rect {...box} className="mark-hatched" fill={`url(#mark-hatch-${half})`} />
+          {hatched !== box && <rect {...box} height={6.25} className={`mark-fill-${half}`} />}
+          <rect {...hatched} className="mark-hatched" fill={`url(#mark-hatch-${half})`} />
           <rect {...inner} className={`mark-line-${half}`} />
         </>
       );
+    }
     case 'context':
       return (
         <>

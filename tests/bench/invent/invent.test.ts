@@ -64,7 +64,10 @@ describe('an invented corpus', () => {
     const cells = contacts.flatMap((contact) => contact.cells);
     expect(new Set(cells.map(({ point }) => point))).toEqual(new Set<string>(POINTS));
     expect(new Set(statements.flatMap(({ sides }) => sides))).toEqual(new Set<string>(VOICES));
-    expect(new Set([...cells.map(({ state }) => state), 'none'])).toEqual(new Set(CELL_STATES));
+    // A refusal is on a point of its own.
+    expect(new Set([...cells.map(({ state }) => state), 'none', 'account-declines'])).toEqual(
+      new Set(CELL_STATES),
+    );
     const datings = contacts.map(({ dating }) => dating);
     expect(datings.some(({ first, last }) => first === null && last === null)).toBe(true);
     expect(datings.some(({ first, last }) => first !== null && last === null)).toBe(true);

@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { results as own } from '../../../src/messages/en/results.ts';
+import { searchFailed } from '../../../src/messages/en/search-failed.ts';
 import { en } from '../../../src/messages/en.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { SearchIndex } from '../../../src/search/search-index.ts';
@@ -120,7 +121,7 @@ test('says what did not arrive, and what still works', { tag: '@full' }, async (
   // A part: the search has no answer, and restricts nothing.
   await page.route('**/data/search/*.json', (route) => route.abort());
   await field(page).fill('lighthouse');
-  const failed = page.getByRole('alert').filter({ hasText: en.filters.searchFailed });
+  const failed = page.getByRole('alert').filter({ hasText: searchFailed.notice });
   await expect(failed).toBeVisible();
   await page.unroute('**/data/search/*.json');
   await failed.getByRole('button', { name: en.views.retry }).click();

@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { Page, Route } from '@playwright/test';
 import { serveFolder } from '../../../src/build/commands/serve.mjs';
+import { searchFailed } from '../../../src/messages/en/search-failed.ts';
 import { en } from '../../../src/messages/en.ts';
 import { FAILURE } from '../../../src/messages/load-failure.ts';
 import type { CorpusIndex } from '../../../src/model/corpus-index.ts';
@@ -113,7 +114,7 @@ test('what is opened or searched in an open page says when its words do not come
   await expect(popover(page)).toContainText(en.views.wordsFailed);
   await page.route(SEARCH, (route) => route.fulfill({ status: 404, body: 'gone' }));
   await page.getByRole('searchbox').fill('nüchtern');
-  await expect(page.getByRole('alert')).toContainText(en.filters.searchFailed);
+  await expect(page.getByRole('alert')).toContainText(searchFailed.notice);
   await page.unroute(SHARDS);
   await page.unroute(SEARCH);
   await page.getByRole('alert').getByRole('button', { name: en.views.retry }).click();

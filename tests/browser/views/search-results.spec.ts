@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { results as own } from '../../../src/messages/en/results.ts';
+import { searchFailed } from '../../../src/messages/en/search-failed.ts';
 import { en } from '../../../src/messages/en.ts';
 import { results as french } from '../../../src/messages/fr/results.ts';
 import { panel, ready, timeline, visit } from '../page.ts';
@@ -102,7 +103,7 @@ test.describe('a search that cannot run says so, restricts nothing, and works on
   ] satisfies [string, RegExp, ('abort' | 'html' | '503')[]][])
     test(what, { tag: '@full' }, async ({ page, appUrl, quiet }) => {
       quiet.allow(/net::ERR_FAILED|Failed to fetch|status of 503|MIME type|uncaught/i);
-      const notice = page.getByRole('alert').filter({ hasText: en.filters.searchFailed });
+      const notice = page.getByRole('alert').filter({ hasText: searchFailed.notice });
       for (const how of ways) {
         await page.unroute(file);
         await refuse(page, file, how);
@@ -122,7 +123,7 @@ test.describe('a search that cannot run says so, restricts nothing, and works on
   test('a browser without workers', async ({ page, appUrl }) => {
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
     await page.goto(`${appUrl}?q=missile`);
-    await expect(page.getByRole('alert').filter({ hasText: en.filters.searchFailed })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: searchFailed.notice })).toBeVisible();
   });
 
   test('data that do not arrive for the worker', { tag: '@full' }, async ({ page, appUrl, quiet }) => {
@@ -130,6 +131,6 @@ test.describe('a search that cannot run says so, restricts nothing, and works on
     await page.goto(appUrl);
     await page.route('**/data/index.json', (route) => route.abort());
     await field(page).fill('missile');
-    await expect(page.getByRole('alert').filter({ hasText: en.filters.searchFailed })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: searchFailed.notice })).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 /** The table of contacts × points: a row for each point on which there are words about a contact, both accounts side by side. */
 
-import { rowInWords } from '../../../comparison/points/state-words.ts';
+import { refusalsIn, rowInWords } from '../../../comparison/points/state-words.ts';
 import type { Contact } from '../../../model/contact.ts';
 import { HALVES, type Half, SIDES, type Side } from '../../../model/voices.ts';
 import { type Comparison, pairAccounts, type Row } from '../../../selection/pair-accounts.ts';
@@ -86,7 +86,11 @@ export const POINT_COLUMNS = [
     name: 'point_state_words',
     type: 'words',
     of: ({ row, comparison }, { library, i18n }) =>
-      row ? rowInWords(row, comparison.columns, library, i18n) : '',
+      row
+        ? [rowInWords(row, comparison.columns, library, i18n), ...refusalsIn(row, i18n.messages)].join(
+            i18n.messages.semicolon,
+          )
+        : '',
   },
   ...(SIDES.map((side) => ({ name: `cell_${side}`, type: 'code', of: cellOf(side) })) as unknown as readonly [
     Column<PointRow, 'cell_ru'>,

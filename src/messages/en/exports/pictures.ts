@@ -51,6 +51,8 @@ export const pictures = {
   filters: (words: string) => `Filters: ${words}`,
   cells:
     'Each cell is one point of one contact: Russia in the left half, the United States or NATO in the right. Filled: on record. Hatched: declines to give details. A dot in its colour: related remarks only. A bar: mentioned under another point. A ring: more, unspecified, or only mentioned. Empty: nothing from that side in these texts.',
+  /** Where a cell of the picture is so. */
+  splitCells: 'Filled above, hatched below: on record, declines to give some details.',
   onRecordTitle: 'Who is on record for what',
 };
 

@@ -50,5 +50,7 @@ export const pictures = typeset<PictureMessages>({
   filters: (words) => `Filtres : ${words}`,
   cells:
     'Chaque case est un point d’un contact : la Russie dans la moitié gauche, les États-Unis ou l’OTAN dans la droite. Pleine : cette partie est citée. Hachurée : elle ne souhaite pas donner de détails. Un point de sa couleur : propos connexes seulement. Un trait : mentionné ailleurs. Un anneau : autres sujets non précisés, ou simple mention. Vide : rien de cette partie dans ces textes.',
+  splitCells:
+    'Pleine en haut, hachurée en bas : cette partie est citée, mais ne souhaite pas donner tous les détails.',
   onRecordTitle: 'Qui est cité, et sur quoi',
 });
