@@ -220,7 +220,8 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
       'translation-unpaired': 'Un guillemet de la traduction n’a pas son pendant.',
       'contact-without-bearing': 'Aucune déclaration acceptée ne porte encore sur ce contact.',
       'one-account': 'Une seule partie a une version de ce contact.',
-      'days-without-reason': 'Les parties datent ce contact de jours différents, et aucune note ne dit pourquoi.',
+      'days-without-reason':
+        'Les parties datent ce contact de jours différents, et aucune note ne dit pourquoi.',
       'date-without-words': 'Aucun mot d’un texte ne donne la date de ce contact.',
       'person-not-named': 'Les textes ne nomment pas une personne parmi celles qui ont pris part au contact.',
       'unnamed-without-office': 'Il faut l’institution d’un responsable non nommé.',
