@@ -1,7 +1,7 @@
 /** `npm test`: installs what is missing, then runs every check, test and build, and counts the outcome. */
 
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkNode, installMissing, root } from '../src/build/commands/install.mjs';
 import { listFailures, readPlaywright, readVitest, slowest } from './run/reports.mjs';
@@ -46,22 +46,18 @@ async function main() {
 
   const reports = mkdtempSync(join(tmpdir(), 'readouts-'));
   try {
-    // Two lines of work use two cores. A browser often waits, and so the checks take what it leaves.
-    await Promise.all([checkAll(reports), lookAtBuilds(reports, haveBrowser)]);
+    const [built] = await Promise.all([buildAll(), checkAll()]);
+    // Each of the two uses two cores. Together on no more, they take longer than one after the other.
+    const units = () => unitTests(built, join(reports, 'unit.json'));
+    const browser = () => browserTests(built && haveBrowser, join(reports, 'browser.json'));
+    if (availableParallelism() > 2) await Promise.all([units(), browser()]);
+    else {
+      await units();
+      await browser();
+    }
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }
-}
-
-/**
- * @param {string} reports folder
- * @param {boolean} haveBrowser
- */
-async function lookAtBuilds(reports, haveBrowser) {
-  const built = await buildAll();
-  if (built) await vitest('what the pages say (vitest)', ['pages'], join(reports, 'pages.json'));
-  if (built && haveBrowser) await browserTests(join(reports, 'browser.json'));
-  else console.log(`skipped\tbrowser tests: ${built ? 'there is no browser' : 'a build failed'}`);
 }
 
 async function buildAll() {
@@ -72,8 +68,7 @@ async function buildAll() {
   return sites && under;
 }
 
-/** @param {string} reports folder */
-async function checkAll(reports) {
+async function checkAll() {
   const colors = `--colors=${inTerminal ? 'force' : 'off'}`;
   const biome = ['ci', '--error-on-warnings', colors, '.'];
   await check('format and lint (biome)', 'node_modules/@biomejs/biome/bin/biome', biome);
@@ -84,24 +79,29 @@ async function checkAll(reports) {
   // Four checkers, the default, each work out again what the others know: that is faster only where cores are free.
   const tsc = ['--noEmit', '--checkers', '1', '--pretty', String(inTerminal)];
   await check('types (tsc)', 'node_modules/typescript/bin/tsc', tsc, inMemory);
-  await vitest('unit tests (vitest)', ['unit', 'dom', 'app'], join(reports, 'unit.json'), { yields: true });
 }
 
 /**
- * Prints only when a test fails: the interleaved output of two steps would be hard to read.
- * @param {string} name
- * @param {string[]} projects
+ * Those of the built pages are among them where there are any.
+ * @param {boolean} built
  * @param {string} report
- * @param {{ yields?: boolean }} [options]
  */
-function vitest(name, projects, report, { yields = false } = {}) {
-  const chosen = projects.map((project) => `--project=${project}`);
-  const args = ['run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return tests(name, VITEST, args, { report, read: readVitest, shown: false, yields });
+function unitTests(built, report) {
+  const projects = ['unit', 'dom', 'app', ...(built ? ['pages'] : [])].map((name) => `--project=${name}`);
+  const args = ['run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  // Prints only when a test fails: the interleaved output of two steps would be hard to read.
+  return tests('unit tests (vitest)', VITEST, args, { report, read: readVitest, shown: false });
 }
 
-/** @param {string} report */
-async function browserTests(report) {
+/**
+ * @param {boolean} ready whether there are a browser and something to open in it
+ * @param {string} report
+ */
+async function browserTests(ready, report) {
+  if (!ready) {
+    console.log('skipped\tbrowser tests: there is no browser, or a build failed');
+    return;
+  }
   const args = ['test', `--reporter=${inTerminal ? 'line' : 'dot'},json`];
   const extra = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const passed = await tests('browser tests (playwright)', PLAYWRIGHT, args, {

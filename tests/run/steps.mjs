@@ -2,7 +2,6 @@
 
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 
 /** In minutes. With FULL the browser tests alone take more than half an hour. */
 const [STEP_LIMIT, FULL_STEP_LIMIT] = [20, 90];
@@ -49,8 +48,7 @@ export function startCounting(env) {
   /**
    * @param {string} script a script for node, in node_modules or of the project
    * @param {string[]} args
-   * @param {{ shown?: boolean, yields?: boolean, env?: Record<string, string> }} [options] `shown` passes the output on
-   *   as it comes; what `yields` takes the processor only when nothing else wants it
+   * @param {{ shown?: boolean, env?: Record<string, string> }} [options] `shown` passes the output on as it comes
    * @returns {Promise<{ ok: boolean, output: string }>}
    */
   function run(script, args, options = {}) {
@@ -61,8 +59,6 @@ export function startCounting(env) {
         stdio: ['ignore', output, output],
         timeout: (env.FULL ? FULL_STEP_LIMIT : STEP_LIMIT) * 60_000,
       });
-      if (options.yields && child.pid !== undefined)
-        setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
       let text = '';
       child.stdout?.on('data', (chunk) => (text += chunk));
       child.stderr?.on('data', (chunk) => (text += chunk));
@@ -94,12 +90,12 @@ export function startCounting(env) {
    * @param {string} name
    * @param {string} script
    * @param {string[]} args
-   * @param {{ report: string, read: (report: Report) => Counted, shown: boolean, yields?: boolean, env?: Record<string, string> }} how
+   * @param {{ report: string, read: (report: Report) => Counted, shown: boolean, env?: Record<string, string> }} how
    *   `shown` passes its output on as it comes; a failure is printed in any case
    */
-  function tests(name, script, args, { report, read, shown, yields = false, env: extra = {} }) {
+  function tests(name, script, args, { report, read, shown, env: extra = {} }) {
     return step(name, async () => {
-      const { ok, output } = await run(script, args, { shown, yields, env: extra });
+      const { ok, output } = await run(script, args, { shown, env: extra });
       if (!ok && !shown) console.log(output);
       const counted = read(JSON.parse(readFileSync(report, 'utf8')));
       const { passed, failed, skipped } = counted;
