@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import wawoff2 from 'wawoff2';
+import { readFontFile } from '../../src/build/site/fonts.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -22,13 +22,7 @@ export async function drawn(
 ): Promise<{ width: number; height: number; pixels: Uint8Array; png: Uint8Array }> {
   fonts ??= (async () => {
     await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))).catch(() => undefined);
-    return Promise.all(
-      FILES.map(async (file) =>
-        Buffer.from(
-          await wawoff2.decompress(await readFile(require.resolve(`@fontsource-variable/${file}`))),
-        ),
-      ),
-    );
+    return Promise.all(FILES.map(readFontFile));
   })();
   const resvg = new Resvg(svg, { font: { fontBuffers: await fonts, loadSystemFonts: false } as never });
   const image = resvg.render();

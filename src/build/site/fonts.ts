@@ -18,15 +18,15 @@ export interface Fonts {
 }
 
 export async function readFonts(): Promise<Fonts> {
-  const newsreader = await decompress(
+  const newsreader = await readSubsets(
     SUBSETS,
     (subset) => `newsreader/files/newsreader-${subset}-opsz-normal.woff2`,
   );
-  const source = await decompress(
+  const source = await readSubsets(
     ['cyrillic'],
     (subset) => `source-serif-4/files/source-serif-4-${subset}-wght-normal.woff2`,
   );
-  const franklin = await decompress(
+  const franklin = await readSubsets(
     WITH_CYRILLIC,
     (subset) => `libre-franklin/files/libre-franklin-${subset}-wght-normal.woff2`,
   );
@@ -37,14 +37,22 @@ export async function readFonts(): Promise<Fonts> {
   };
 }
 
-/** To TrueType, the only format in which fontkit takes a weight out of a variable font. */
-function decompress(subsets: readonly string[], fileOf: (subset: string) => string): Promise<Buffer[]> {
-  return Promise.all(
-    subsets.map(async (subset) => {
-      const compressed = await readFile(require.resolve(`@fontsource-variable/${fileOf(subset)}`));
-      return Buffer.from(await wawoff2.decompress(compressed));
-    }),
-  );
+function readSubsets(subsets: readonly string[], fileOf: (subset: string) => string): Promise<Buffer[]> {
+  return Promise.all(subsets.map((subset) => readFontFile(fileOf(subset))));
+}
+
+/** A file of `@fontsource-variable` as TrueType, the only format in which fontkit takes a weight out of a variable font. */
+export async function readFontFile(file: string): Promise<Buffer> {
+  return decompress(await readFile(require.resolve(`@fontsource-variable/${file}`)));
+}
+
+let decompressed: Promise<unknown> = Promise.resolve();
+
+/** One font after the other, whoever asks: wawoff2 returns a view of its memory, which the next font overwrites. */
+export function decompress(font: Buffer): Promise<Buffer> {
+  const result = decompressed.then(async () => Buffer.from(await wawoff2.decompress(font)));
+  decompressed = result.catch(() => undefined);
+  return result;
 }
 
 function inStyle(subsets: readonly Buffer[], axes: Readonly<Record<string, number>>): FontFile[] {
