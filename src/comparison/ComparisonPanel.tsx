@@ -89,7 +89,7 @@ export function ComparisonPanel({
             {count?.(comparison)}
             <Provenance key={`${key} provenance`} contact={contact} />
           </div>
-          <div ref={sentinel} />
+          <div ref={sentinel} className="fold" />
           <div className={`panel-sticky${folded ? ' is-folded' : ''}`}>
             <div className="folded-title" key={`${key} title`} aria-hidden="true">
               {localize(contact.title)}
