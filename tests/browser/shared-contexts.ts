@@ -106,19 +106,18 @@ export function lend(page: Page): () => Promise<boolean> {
     if (spoilt || page.isClosed() || sites.size > 1) return false;
     for (const event of EVENTS) page.removeAllListeners(event);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    if (sites.size > 0 && page.url().startsWith('http')) {
-      const cleared = await page
-        .evaluate(() => {
+    try {
+      if (sites.size > 0 && page.url().startsWith('http'))
+        await page.evaluate(() => {
           // The first belongs to the tab; the second the browser clears as well, but this process would hear of it later.
           sessionStorage.clear();
           localStorage.clear();
-          return true;
-        })
-        // The page is still navigating, for example reloading itself: the next test gets a page of its own.
-        .catch(() => false);
-      if (!cleared) return false;
+        });
+      await page.goto('about:blank');
+    } catch {
+      // The page is still navigating, for example reloading itself: the next test gets a page of its own.
+      return false;
     }
-    await page.goto('about:blank');
     // Nothing on the next page may be under a pointer that was left there.
     await page.mouse.move(-1, -1);
     return true;
