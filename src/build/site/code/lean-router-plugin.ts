@@ -3,10 +3,10 @@
 import type { Plugin } from 'vite';
 
 /**
- * The package declares that it has no side effects, yet some of its habits read as such: components made by calls, and names
- * and contexts assigned to them afterwards. The calls are marked as pure, the assignments are removed, which is sound as
- * long as the app uses nothing of the router that renders routes; the browser tests of the built app would notice.
- * For the same reason navigation need not ask whether a data router is there, and what warns developers of mistakes is off.
+ * The package declares that it has no side effects, yet some of its habits read as such: components made by calls
+ * or derived from React's, constants that are computed, and names and contexts assigned to components afterwards. What is
+ * made is marked as pure, the assignments are removed, which is sound as long as the app uses nothing of the router that
+ * renders routes; the browser tests of the built app would notice.
  *
  * The bundler's own hints cannot do this. `manualPureFunctions` alone leaves six of the eight kilobytes, and with them more
  * than the budget of 100 for the first scripts. `propertyWriteSideEffects: false` removes the rest, but applies to every
@@ -21,9 +21,14 @@ export function leanRouterPlugin(): Plugin {
       handler: (code) => ({
         code: code
           .replace(/^\w+\.(?:displayName|contextType) = [^;\n]*;$/gm, '')
-          .replace(/= (React\d*\.(?:forwardRef|createContext|memo)\()/g, '= /* @__PURE__ */ $1')
-          .replace('isDataRoute ? useNavigateStable() : useNavigateUnstable()', 'useNavigateUnstable()')
-          .replace('ENABLE_DEV_WARNINGS = true;', 'ENABLE_DEV_WARNINGS = false;'),
+          .replace(
+            /^(var \w+ = )(class extends React[\s\S]*?^\}|typeof window .*);$/gm,
+            '$1/* @__PURE__ */ (() => $2)();',
+          )
+          .replace(
+            /= (React\d*\.(?:forwardRef|createContext|memo)\(|Object\.getOwnPropertyNames\(|new (?:URL|Set)\()/g,
+            '= /* @__PURE__ */ $1',
+          ),
         map: null,
       }),
     },
