@@ -7,6 +7,7 @@ import { onRecord as enOnRecord } from '../../src/messages/en/on-record.ts';
 import { en } from '../../src/messages/en.ts';
 import { onRecord as frOnRecord } from '../../src/messages/fr/on-record.ts';
 import { I18nContext } from '../../src/messages/I18nContext.ts';
+import { sentence } from '../../src/messages/sentence.ts';
 import { NavigationContext } from '../../src/navigation/NavigationContext.ts';
 import { OnRecordView } from '../../src/on-record/OnRecordView.tsx';
 import { libraryOf, setOf } from '../corpus-for-tests.ts';
@@ -24,7 +25,7 @@ it('the panel says it at the words that decline, and on the map', () => {
   });
   expect(link).toHaveAttribute('href', `#point-${POINT}`);
   expect(link).toHaveAccessibleName(new RegExp(`${en.panel.relations.agree}|${en.panel.relations.emphasis}`));
-  expect(within(map).getByText(en.panel.declinesSome)).toBeInTheDocument();
+  expect(within(map).getByText(sentence(en.panel.declinesSome))).toBeInTheDocument();
   const tag = en.panel.declinesOf(['us']);
   const tagged = [...document.querySelectorAll('[data-statement]')].filter((one) =>
     one.textContent.includes(tag),
@@ -32,9 +33,20 @@ it('the panel says it at the words that decline, and on the map', () => {
   expect(tagged.map((one) => one.getAttribute('data-statement'))).toEqual([REFUSAL]);
 });
 
+it('the summary of a narrow panel has a line for it, with the point', () => {
+  open(CALL, { library });
+  const summary = document.querySelector<HTMLElement>('.point-summary');
+  const lines = within(summary as HTMLElement)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^\s*United States: on record, declines to give some details: Outcome$/),
+  );
+});
+
 it('the panel of other contacts explains no mark that it has not', () => {
   open(CALL, { library: without });
-  expect(screen.queryByText(en.panel.declinesSome)).not.toBeInTheDocument();
+  expect(screen.queryByText(sentence(en.panel.declinesSome))).not.toBeInTheDocument();
 });
 
 it.each([

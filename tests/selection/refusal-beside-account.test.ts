@@ -89,7 +89,7 @@ describe('a refusal beside an account', () => {
     expect(row.state.kind).toBe('related');
     expect(row.forBoth).toBe(false);
     expect(refusalsIn(row, ENGLISH.messages)).toEqual([
-      'United States: on record, declines to give some details',
+      { half: 'right', words: 'United States: on record, declines to give some details' },
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** The point map: one split cell per point, each a link to it, with its state in words; and what its signs mean. */
 
 import { useI18n } from '../../messages/I18nContext.ts';
+import { sentence } from '../../messages/sentence.ts';
 import { HALVES } from '../../model/voices.ts';
 import type { Comparison } from '../../selection/pair-accounts.ts';
 import { followWithinPage } from '../../ui/focus-and-scroll.ts';
@@ -19,7 +20,9 @@ export function PointMap({ comparison }: { readonly comparison: Comparison }) {
       <ol>
         {comparison.rows.map((row) => {
           const name = messages.panel.point(row.number, nameOf(row.point));
-          const words = [wordsOf(row), ...refusalsIn(row, messages)].join(messages.semicolon);
+          const words = [wordsOf(row), ...refusalsIn(row, messages).map(({ words }) => words)].join(
+            messages.semicolon,
+          );
           return (
             <li key={row.point}>
               <a
@@ -49,7 +52,7 @@ function Key({ rows, columns }: Comparison) {
   const relations = rows.flatMap(({ state }) => (state.kind === 'related' ? state.relation.relation : []));
   const states = [
     ['declined', panel.declines],
-    ['account-declines', panel.declinesSome],
+    ['account-declines', sentence(panel.declinesSome)],
     ['context', legend.context],
     ['open', panel.leftOpenShort],
   ] as const;

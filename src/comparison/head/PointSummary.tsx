@@ -1,11 +1,12 @@
 /** Who speaks for each side, on which points they agree and on which one alone speaks, a line for each: the first screen of a phone. */
 
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { HALVES } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 import { SideMark } from '../../ui/glyphs/SideMark.tsx';
 import { StateSign, useStateWords } from '../points/StateTag.tsx';
+import { refusalsIn } from '../points/state-words.ts';
 import { usePointName } from '../points/use-point-name.ts';
 import { SaidOnceContext } from '../said-once.ts';
 
@@ -28,15 +29,19 @@ export function PointSummary({ rows, columns }: Comparison) {
   const nameOf = usePointName();
   const wordsOf = useStateWords(columns);
   const { tellers } = useContext(SaidOnceContext);
-  const lines = new Map<string, { readonly row: Row; readonly names: string[] }>();
-  const states = rows.flatMap(byRelation);
-  for (const row of COMPARED.flatMap((kind) => states.filter(({ state }) => state.kind === kind))) {
-    const words = wordsOf(row);
-    const line = lines.get(words) ?? { row, names: [] };
-    const name = nameOf(row.point, true);
+  const lines = new Map<string, { readonly sign: ReactNode; readonly names: string[] }>();
+  const add = ({ point }: Row, words: string, sign: ReactNode) => {
+    const line = lines.get(words) ?? { sign, names: [] };
+    const name = nameOf(point, true);
     if (!line.names.includes(name)) line.names.push(name);
     lines.set(words, line);
-  }
+  };
+  const states = rows.flatMap(byRelation);
+  for (const row of COMPARED.flatMap((kind) => states.filter(({ state }) => state.kind === kind)))
+    add(row, wordsOf(row), <StateSign state={row.state} />);
+  for (const row of rows)
+    for (const { half, words } of refusalsIn(row, messages))
+      add(row, words, <SideMark half={half} state="hatched" />);
   return (
     <ul className="point-summary">
       {HALVES.map((half) => {
@@ -52,9 +57,9 @@ export function PointSummary({ rows, columns }: Comparison) {
           )
         );
       })}
-      {[...lines].map(([words, { row, names }]) => (
+      {[...lines].map(([words, { sign, names }]) => (
         <li key={words}>
-          <StateSign state={row.state} /> <b>{words + messages.colon}</b>
+          {sign} <b>{words + messages.colon}</b>
           {names.join(', ')}
         </li>
       ))}

@@ -4,7 +4,7 @@ import type { Library } from '../../corpus/library.ts';
 import type { Messages } from '../../messages/en.ts';
 import type { I18n } from '../../messages/I18nContext.ts';
 import { sentence } from '../../messages/sentence.ts';
-import { HALVES, isSide } from '../../model/voices.ts';
+import { HALVES, type Half, isSide } from '../../model/voices.ts';
 import type { Comparison, Row } from '../../selection/pair-accounts.ts';
 
 type Names = Pick<Library, 'person'>;
@@ -25,10 +25,10 @@ export function rowInWords(
 export function refusalsIn(
   { cells, statements }: Row,
   { panel, column, colon }: Messages,
-): readonly string[] {
+): readonly { readonly half: Half; readonly words: string }[] {
   return HALVES.filter((half) => cells[half] === 'account-declines').map((half) => {
     const sides = statements[half].flatMap((one) => (one.declines ? one.sides.filter(isSide) : []));
-    return column([...new Set(sides)]) + colon + panel.declinesSome;
+    return { half, words: column([...new Set(sides)]) + colon + panel.declinesSome };
   });
 }
 

@@ -87,9 +87,10 @@ export const POINT_COLUMNS = [
     type: 'words',
     of: ({ row, comparison }, { library, i18n }) =>
       row
-        ? [rowInWords(row, comparison.columns, library, i18n), ...refusalsIn(row, i18n.messages)].join(
-            i18n.messages.semicolon,
-          )
+        ? [
+            rowInWords(row, comparison.columns, library, i18n),
+            ...refusalsIn(row, i18n.messages).map(({ words }) => words),
+          ].join(i18n.messages.semicolon)
         : '',
   },
   ...(SIDES.map((side) => ({ name: `cell_${side}`, type: 'code', of: cellOf(side) })) as unknown as readonly [
