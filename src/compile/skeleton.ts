@@ -67,7 +67,7 @@ export function skeletonOf(name: string, content: string, { news = false }: Skel
   const background = [...paragraphs.slice(0, Math.max(0, first)), ...(marks ?? [])];
   return [
     `# yaml-language-server: $schema=schema/annotation.json`,
-    'text:',
+    `text: # ${news ? '' : 'teller: whose text it is, by an id of bodies.yaml; '}contact: what it is about, by an id of contacts.yaml`,
     '  status: draft # remove this line to publish the text',
     // Otherwise it is the name of the file.
     ...(name === `${id}.txt` ? [] : [`  id: ${id}`]),
@@ -78,13 +78,12 @@ export function skeletonOf(name: string, content: string, { news = false }: Skel
         ]
       : [
           '  kind: readout # or transcript, interview, post; for news: npm run new -- --news',
-          '  teller: { office: } # whose text it is: an id of bodies.yaml',
+          '  teller: { office: }',
           ...(url === undefined ? [] : [`  publisher: { url: ${quoted(url)} }`]),
         ]),
     `  title: ${quoted(title ?? name)}`,
     `  language: ${language}`,
     ...dateLines(heading.map(dayIn).find(Boolean), dayIn(name)),
-    '  # What it is about: an id of contacts.yaml.',
     '  contact:',
     `statements:${news ? ' # speaker: an id of people.yaml; or office: one of bodies.yaml' : ''}`,
     ...(said ?? []).map(

@@ -16,16 +16,15 @@ describe('the skeleton of an annotation', () => {
   it('has what can be read off the text, and an entry for each sentence', () => {
     expect(skeletonOf('Ministry, 2021-05-03.txt', READOUT)).toMatchInlineSnapshot(`
       "# yaml-language-server: $schema=schema/annotation.json
-      text:
+      text: # teller: whose text it is, by an id of bodies.yaml; contact: what it is about, by an id of contacts.yaml
         status: draft # remove this line to publish the text
         id: ministry-2021-05-03
         kind: readout # or transcript, interview, post; for news: npm run new -- --news
-        teller: { office: } # whose text it is: an id of bodies.yaml
+        teller: { office: }
         publisher: { url: "https://lights.example/news/1" }
         title: "Telephone conversation with the keeper"
         language: en
         date: 2021-05-03 # of publication, as the text states it
-        # What it is about: an id of contacts.yaml.
         contact:
       statements:
         - { id: ministry-2021-05-03-1, words: "On May 3, the minister spoke with J. R. Keeper.", points: [] }
@@ -50,7 +49,7 @@ describe('the skeleton of an annotation', () => {
       skeleton
         .replace(/^ {2}status: draft.*\n/m, '')
         .replace('{ office: }', '{ office: ru-ministry }')
-        .replace('contact:', 'contact: 2021-05-03-call')
+        .replace('  contact:', '  contact: 2021-05-03-call')
         .replaceAll('points: []', 'points: [other]'),
     );
     expect(problems).toEqual([]);
@@ -66,7 +65,7 @@ describe('the skeleton of an annotation', () => {
     expect(skeleton).toContain('words: { words: "He left.", occurrence: 2 }');
     const filled = skeleton
       .replace('office: }', 'office: ru-ministry }')
-      .replace('contact:', 'contact: 2021-05-03-call')
+      .replace('  contact:', '  contact: 2021-05-03-call')
       .replace('date: ', 'date: 2021-05-03')
       .replaceAll('points: []', 'points: [other]');
     const { problems, coverage } = compile(
