@@ -6,6 +6,8 @@ import { findParagraphs, findSentences } from './passes/sentences/sentences.ts';
 import { endsOf, pasteable } from './readable.ts';
 
 const STOP = /[.!?…]["'”’»)\]\s]*$/u;
+/** In characters. */
+const LONGEST_HEADING = 240;
 const DAY = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/;
 /** “1 February 2022”, « 1er février 2022 », «1 февраля 2022»; “February 1, 2022”. */
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\s+(\p{L}{3})\p{L}*\.?\s+((?:19|20)\d{2})(?!\d)/u;
@@ -43,10 +45,10 @@ export function skeletonOf(name: string, content: string, { news = false }: Skel
   const language = languageOf(content);
   const paragraphs = findParagraphs(content);
   const words = ({ start, end }: Span) => content.slice(start, end);
-  // Everything above the first whole sentence is a heading: a title, a day, an address.
-  const first = paragraphs.findIndex(
-    (paragraph) => STOP.test(words(paragraph)) && !FIELD.test(words(paragraph)),
-  );
+  // Everything above the first whole sentence is a heading: a title, a day, an address. A page may go on after the last one.
+  const first = paragraphs
+    .map(words)
+    .findIndex((one) => (STOP.test(one) || one.length > LONGEST_HEADING) && !FIELD.test(one));
   const heading = paragraphs.slice(0, Math.max(0, first)).flatMap((one) => apartFromDay(words(one)));
   const title =
     fieldIn(heading, 'title') ??

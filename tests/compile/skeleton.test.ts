@@ -92,6 +92,13 @@ describe('the skeleton of an annotation', () => {
     expect(wrapped).toContain('  date: 2024-03-06 #');
   });
 
+  it('knows the heading of a text whose page goes on after its last sentence', () => {
+    const body = `${'They spoke about the lights of the strait. '.repeat(6)}Topics Lights Share this page`;
+    const skeleton = skeletonOf('a.txt', `A call\n2024-03-06\nhttps://lights.example/1\n\n${body}\n`);
+    for (const line of ['title: "A call"', 'date: 2024-03-06 #', 'url: "https://lights.example/1"'])
+      expect(skeleton).toContain(line);
+  });
+
   it('does not say of a day that the name of the file alone gives that the text states it', () => {
     expect(skeletonOf('a-2024-03-06.txt', 'They spoke.')).toContain(
       '  date: { edtf: 2024-03-06, basis: outside } #',
