@@ -73,6 +73,12 @@ describe('rules that hold', () => {
       '.is-empty > span',
       ['color: var(--ink-3);'],
     ],
+    [
+      'what opens below the date of a contact covers none of the buttons above it',
+      'exports/view/take-tools.css',
+      '.take-tools',
+      ['position: relative;', 'z-index: 1;'],
+    ],
     ['a total of none is blank', 'on-record/on-record.css', '.filled-count.is-zero', ['opacity: 0;']],
     [
       'what a browser would draw blue is in ink',

@@ -21,7 +21,7 @@ export interface Translation extends Languages {
 }
 
 export interface SaidOnce {
-  /** Who speaks most in each column; an official without a name only where nobody else does. */
+  /** Who speaks most in each column, or first; an official without a name only where nobody else does. */
   readonly tellers: Halves<Teller | undefined>;
   /** How the words of a text were translated, by its id; a text is absent unless that is true of all its words here. */
   readonly translations: ReadonlyMap<string, Translation>;
@@ -35,20 +35,25 @@ export const SaidOnceContext = createContext<SaidOnce>({
 
 export function saidOnceOf({ contact, rows }: Comparison, library: Library, i18n: I18n): SaidOnce {
   const teller = (half: Half) => {
-    const counts = new Map<string, { readonly teller: Teller; count: number }>();
+    const counts = new Map<
+      string,
+      { count: number; own: number; side: string | undefined; teller: Teller }
+    >();
     const own = [...new Set(rows.flatMap((row) => row.statements[half]))];
     const named = own.filter(({ unnamed }) => !unnamed);
     for (const statement of named.length > 0 ? named : own) {
       const side = statement.sides.filter(isSide).find((one) => halfOf(one) === half);
       // Whom it relays differs between statements, and each says it itself.
       const one = { ...tellerOf(statement, side, library, i18n), relaying: undefined };
-      const known = counts.get(inWords(one));
-      if (known) known.count += 1;
-      else counts.set(inWords(one), { teller: one, count: 1 });
+      const known = counts.get(inWords(one)) ?? { count: 0, own: 0, side, teller: one };
+      known.count += 1;
+      if (library.text(statement.text)?.teller) known.own += 1;
+      counts.set(inWords(one), known);
     }
-    const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count);
-    // If two speak equally often, the column has no single teller.
-    return first?.count === second?.count ? undefined : first?.teller;
+    // Of two who speak equally often, the one whose own text it is, or who comes first; the other is named below.
+    const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count || b.own - a.own);
+    // A column of two sides has no single teller then.
+    return first?.count === second?.count && first?.side !== second?.side ? undefined : first?.teller;
   };
   const statements = library.statementsOn(contact.id).map(({ statement }) => statement);
   const translations = contact.texts.flatMap((id) => {

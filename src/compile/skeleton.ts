@@ -6,6 +6,8 @@ import { findParagraphs, findSentences } from './passes/sentences/sentences.ts';
 import { endsOf, pasteable } from './readable.ts';
 
 const STOP = /[.!?…]["'”’»)\]\s]*$/u;
+/** In characters. */
+const LONGEST_HEADING = 240;
 const DAY = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/;
 /** “1 February 2022”, « 1er février 2022 », «1 февраля 2022»; “February 1, 2022”. */
 const DAY_FIRST = /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\s+(\p{L}{3})\p{L}*\.?\s+((?:19|20)\d{2})(?!\d)/u;
@@ -35,18 +37,19 @@ interface SkeletonOptions {
 
 /**
  * YAML to go on from: a draft, which keeps it out of what is published until that line is removed. `name` is that of the
- * file of the text, from which the ids are made. Comments are on lines of their own: at the end of one they would be part of what is typed before them.
+ * file of the text, from which the ids are made. A comment on what is empty has a line of its own: at the end of the line it
+ * would be part of what is typed before it.
  */
 export function skeletonOf(name: string, content: string, { news = false }: SkeletonOptions = {}): string {
   const id = idOf(name);
   const language = languageOf(content);
   const paragraphs = findParagraphs(content);
   const words = ({ start, end }: Span) => content.slice(start, end);
-  // Everything above the first whole sentence is a heading: a title, a day, an address.
-  const first = paragraphs.findIndex(
-    (paragraph) => STOP.test(words(paragraph)) && !FIELD.test(words(paragraph)),
-  );
-  const heading = paragraphs.slice(0, Math.max(0, first)).map(words);
+  // Everything above the first whole sentence is a heading: a title, a day, an address. A page may go on after the last one.
+  const first = paragraphs
+    .map(words)
+    .findIndex((one) => (STOP.test(one) || one.length > LONGEST_HEADING) && !FIELD.test(one));
+  const heading = paragraphs.slice(0, Math.max(0, first)).flatMap((one) => apartFromDay(words(one)));
   const title =
     fieldIn(heading, 'title') ??
     heading
@@ -55,7 +58,6 @@ export function skeletonOf(name: string, content: string, { news = false }: Skel
         (line) =>
           dayIn(line) === undefined && !ADDRESS.test(line) && !FIELD.test(line) && /\p{L}{2}/u.test(line),
       );
-  const day = [...heading, name].map(dayIn).find((found) => found !== undefined);
   const url = heading.join('\n').match(ADDRESS)?.[0];
   const sentences = findSentences(content, paragraphs.slice(Math.max(0, first)), language);
   // A line of hyphens or other marks says nothing.
@@ -63,42 +65,34 @@ export function skeletonOf(name: string, content: string, { news = false }: Skel
     sentences.filter((one) => /\p{L}/u.test(words(one)) === are),
   );
   const find = findingIn(content, paragraphs);
+  const translation = language === 'en' ? '' : ', translation: { en: "" }';
   const background = [...paragraphs.slice(0, Math.max(0, first)), ...(marks ?? [])];
   return [
     `# yaml-language-server: $schema=schema/annotation.json`,
-    'text:',
-    '  # Remove this line to publish the text.',
-    '  status: draft',
-    `  id: ${id}`,
-    `  file: ${quoted(name)}`,
+    `text: # ${news ? '' : 'teller: whose text it is, by an id of bodies.yaml; '}contact: what it is about, by an id of contacts.yaml`,
+    '  status: draft # remove this line to publish the text',
+    // Otherwise it is the name of the file.
+    ...(name === `${id}.txt` ? [] : [`  id: ${id}`]),
     ...(news
       ? [
-          '  # Or document; a readout, transcript, interview or post has a teller instead of a publisher.',
-          '  kind: news',
-          '  # Who published it; basis: outside where the text does not say so.',
-          `  publisher: { name: ${url === undefined ? '' : `, url: ${quoted(url)}`}, basis: outside }`,
+          '  kind: news # or document; a readout, transcript, interview or post has a teller instead of a publisher',
+          `  publisher: { name: ${url === undefined ? '' : `, url: ${quoted(url)}`}, basis: outside } # stated, where the text names it`,
         ]
       : [
-          '  # Or transcript, interview, post; for news: npm run new -- --news',
-          '  kind: readout',
-          '  # Whose text it is: an id of bodies.yaml.',
+          '  kind: readout # or transcript, interview, post; for news: npm run new -- --news',
           '  teller: { office: }',
           ...(url === undefined ? [] : [`  publisher: { url: ${quoted(url)} }`]),
         ]),
     `  title: ${quoted(title ?? name)}`,
     `  language: ${language}`,
-    '  # The day of publication, which may be later than the contact.',
-    `  date: ${day ?? ''}`,
-    '  # What it is about: an id of contacts.yaml.',
+    ...dateLines(heading.map(dayIn).find(Boolean), dayIn(name)),
     '  contact:',
-    'statements:',
-    ...(news ? ['  # speaker: an id of people.yaml; or office: one of bodies.yaml'] : []),
+    `statements:${news ? ' # speaker: an id of people.yaml; or office: one of bodies.yaml' : ''}`,
     ...(said ?? []).map(
       (sentence, i) =>
-        `  - { id: ${id}-${i + 1}, words: ${find(sentence)}, ${news ? 'speaker: , ' : ''}points: [] }`,
+        `  - { id: ${id}-${i + 1}, words: ${find(sentence)}, ${news ? 'speaker: , ' : ''}points: []${translation} }`,
     ),
-    '# Move to here what is no statement.',
-    background.length === 0 ? 'background: []' : 'background:',
+    `background:${background.length === 0 ? ' []' : ''} # move to here what is no statement`,
     ...background.map((line) => `  - ${find(line)}`),
     '',
   ].join('\n');
@@ -108,6 +102,27 @@ export function skeletonOf(name: string, content: string, { news = false }: Skel
 const FIELD = /^(?:[a-z_]+:\s|-{3,}\s*$)/;
 /** How Markdown marks a heading. */
 const MARKS = /^\\?[#*\s]+/;
+
+/** The day that the text states, or else the one in the name of its file. */
+function dateLines(stated: string | undefined, named: string | undefined): string[] {
+  if (stated) return [`  date: ${stated} # of publication, as the text states it`];
+  if (named)
+    return [`  date: { edtf: ${named}, basis: outside } # of publication; the text does not state it`];
+  return ['  # The day of publication; a day alone is one that the text states.', '  date: '];
+}
+
+/** A title and the day below it, which lie on two lines as those of a text that was wrapped do. */
+function apartFromDay(paragraph: string): string[] {
+  const lines = paragraph.split(/\r?\n/);
+  const at = lines.findIndex((line) => line.length <= LONGEST_DAY && dayIn(line) !== undefined);
+  if (at < 0) return [paragraph];
+  return [lines.slice(0, at), [lines[at]], lines.slice(at + 1)]
+    .map((some) => some.join('\n'))
+    .filter(Boolean);
+}
+
+/** “Wednesday, September 18, 2025, 10:15 a.m. EDT”: no line that holds more is one. */
+const LONGEST_DAY = 45;
 
 /** “title: A call” above the text. */
 function fieldIn(heading: readonly string[], name: string): string | undefined {

@@ -1,6 +1,6 @@
 /** Finds words that a sign covers; runs in the page. */
 
-/** Signs that cover a word beside them: what copies a point its state, an arrow of the foot the next part. */
+/** Signs that cover what is beside them: what copies a point its state, an arrow of the foot the next part, that of a statement its tools. */
 export function hiddenByAnother(): string[] {
   const heads = [...document.querySelectorAll('.point-head')].filter((head) => {
     const icon = head.querySelector('.copy-point .icon')?.getBoundingClientRect();
@@ -12,5 +12,13 @@ export function hiddenByAnother(): string[] {
       getComputedStyle(part, '::after').display !== 'none' &&
       Number.parseFloat(getComputedStyle(part).paddingRight) < 12,
   );
-  return [...heads, ...parts].map((one) => one.textContent ?? '');
+  const lines = [...document.querySelectorAll('.statement .by > .disclosure > summary')].filter((line) => {
+    const tools = line.closest('.by')?.querySelector('.statement-actions')?.getBoundingClientRect();
+    const words = document.createRange();
+    words.selectNodeContents(line);
+    // The arrow follows the last word, and takes no width.
+    const end = Math.max(0, ...[...words.getClientRects()].map(({ right }) => right));
+    return tools && end > 0 && end + 11 > tools.left;
+  });
+  return [...heads, ...parts, ...lines].map((one) => one.textContent ?? '');
 }

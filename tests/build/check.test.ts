@@ -41,3 +41,12 @@ it('names nobody as missing from texts of which the only one is a draft', async 
   writeFileSync(path, readFileSync(path, 'utf8').replace('people: []', 'people: [jane-sample]'));
   expect((await check()).report).not.toContain('do not name “jane-sample”');
 });
+
+it('remarks which texts have no French translation, and counts it as no fault', async () => {
+  const { report, failed } = await check();
+  expect(failed).toBe(false);
+  expect(/^example-2021-05-04: .*$/m.exec(report)?.[0]).toMatch(
+    /; \d+ statements? without a French translation, which is welcome$/,
+  );
+  expect(/^exemple-2021-05-05: .*$/m.exec(report)?.[0]).not.toContain('French');
+});

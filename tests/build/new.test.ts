@@ -46,7 +46,12 @@ it('writes a news text with its publisher, its speakers to fill in, and the day 
   writeFileSync(join(folder, 'tribune-2021-12-31.txt'), 'A spokeswoman spoke. He did not.\n');
   await writeAnnotation(join(folder, 'tribune-2021-12-31.txt'), { news: true });
   const written = readFileSync(join(folder, 'tribune-2021-12-31.yaml'), 'utf8');
-  for (const line of ['  kind: news', '  publisher: {', '  date: 2021-12-31', 'speaker: ,'])
+  for (const line of [
+    '  kind: news',
+    '  publisher: {',
+    '  date: { edtf: 2021-12-31, basis: outside }',
+    'speaker: ,',
+  ])
     expect(written).toContain(line);
   expect(written).not.toContain('teller: {');
   expect(new Set(await codesIn())).toEqual(new Set(['text-without-annotation', 'value-empty']));

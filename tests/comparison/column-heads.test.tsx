@@ -27,7 +27,7 @@ ${statements}background: rest
 ];
 
 /** Of a contact on which nobody else speaks for the US. */
-function shown(teller: string, statements: string) {
+function shown(teller: string, statements: string, ...others: ReturnType<typeof readout>) {
   cleanup();
   const contacts = `- id: ${CALL}
   kind: call
@@ -40,7 +40,7 @@ function shown(teller: string, statements: string) {
   dating: { edtf: 2021-05-03, basis: inferred, evidence: [{ text: pentagon-2021-05-04, words: We spoke of one }] }
 `;
   const { corpus, problems } = compile(
-    [...overSound([textFile('contacts.yaml', contacts), ...readout(teller, statements)])].filter(
+    [...overSound([textFile('contacts.yaml', contacts), ...readout(teller, statements), ...others])].filter(
       ({ path }) => !/^[ab]\./.test(path),
     ),
   );
@@ -82,4 +82,29 @@ it('names who tells, and below it each statement whom it relays', () => {
   // The style sheet hides what the head has said.
   for (const said of document.querySelectorAll('.as-head')) said.remove();
   for (const id of ['one', 'two']) expect(line(id)).toBe('Paraphrased · relaying Jane Sample');
+});
+
+it('names the first of two who speak equally often, and the other with his words', () => {
+  const { head, line } = shown(
+    'office: pentagon',
+    lamp('one', 'one', 'speaker: john-example') + lamp('two', 'two', 'channel: transcript'),
+  );
+  expect(head).toBe('United States John Example, spokesman, transcript');
+  expect(line('two')).toBe('In its own words · Pentagon');
+});
+
+it('names of two who speak equally often the one whose own text it is', () => {
+  const { head } = shown(
+    'office: pentagon',
+    lamp('two', 'two', 'channel: transcript'),
+    textFile('bulletin-2021-05-04.txt', 'A spokesman said little.'),
+    textFile(
+      'bulletin-2021-05-04.yaml',
+      `text: { kind: news, title: A call, publisher: { name: A bulletin }, language: en, date: 2021-05-04, contact: ${CALL} }
+statements:
+  - { id: little, words: A spokesman said little., speaker: john-example, points: [itself] }
+`,
+    ),
+  );
+  expect(head).toBe('United States Pentagon, transcript');
 });

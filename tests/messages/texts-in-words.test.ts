@@ -3,10 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import { method } from '../../src/messages/en/method.ts';
 import { corpusProse } from '../../src/messages/en/method-corpus.ts';
+import { previews } from '../../src/messages/en/previews.ts';
 import { textsInWords } from '../../src/messages/en/terms.ts';
 import { en } from '../../src/messages/en.ts';
 import { method as methodInFrench } from '../../src/messages/fr/method.ts';
 import { corpusProse as proseInFrench } from '../../src/messages/fr/method-corpus.ts';
+import { previews as previewsInFrench } from '../../src/messages/fr/previews.ts';
 import { textsInWords as inFrench } from '../../src/messages/fr/terms.ts';
 import { fr } from '../../src/messages/fr.ts';
 import type { CorpusFacts, TextsOfKinds } from '../../src/model/corpus-index.ts';
@@ -60,6 +62,10 @@ it('one of one is one', () => {
   expect(en.headline(1, 2)).toBe('Both sides are on record for 1 of 2 contacts');
   expect(en.filters.count(1, 1)).toBe('1 contact');
   expect(fr.headline(1, 1)).toBe('Les deux parties sont citées pour 1 contact');
+  expect(previews.dataset.description(1, MIXED)).toContain('with all statements about it in');
+  expect(plain(previewsInFrench.dataset.description(1, MIXED))).toContain(
+    'les déclarations à son sujet dans',
+  );
 });
 
 describe('the method page', () => {

@@ -7,6 +7,7 @@ import type { Coverage } from '../../compile/passes/sentences/coverage.ts';
 import { countProblems } from '../../compile/problems.ts';
 import { jsonSchemas } from '../../compile/read/json-schemas.ts';
 import { shortenAnnotations } from '../../compile/shorten-annotation.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import { LISTED, problemLines } from '../seeds/problem-lines.ts';
 import { findFolder, readSeeds, seedsFolder, shownFolder } from '../seeds/read-seeds.ts';
 
@@ -34,7 +35,12 @@ export async function check({ all = false } = {}): Promise<{ report: string; fai
     ...problemLines(problems, `${place}/`, listed),
     '',
     ...(all || coverage.length <= TEXTS_LISTED
-      ? coverage.map((one) => describeText(one) + (drafts.includes(one.text) ? draftLine(one) : ''))
+      ? coverage.map(
+          (one) =>
+            describeText(one) +
+            (drafts.includes(one.text) ? draftLine(one) : '') +
+            frenchLine(one.text, corpus),
+        )
       : describeMany(coverage)),
     '',
     `${count(errors, 'error')}, ${count(countProblems(problems, 'warning'), 'warning')}${
@@ -76,6 +82,16 @@ function describeText({
 }: Coverage): string {
   const percent = sentences === 0 ? 100 : Math.floor(((sentences - unaccounted) / sentences) * 100);
   return `${text}: ${percent} % of ${count(sentences, 'sentence')} accounted for (${statements} by statements, ${notes} by notes alone, ${background} as background${unlisted ? ', unlisted (“rest”)' : ''}, ${unaccounted} by nothing)`;
+}
+
+/** English has to be there for words of other languages; French is welcome, and its lack no fault. */
+function frenchLine(text: string, corpus: Corpus | undefined): string {
+  const language = corpus?.texts.find(({ id }) => id === text)?.language;
+  if (!corpus || language === undefined || /^fr\b/.test(language)) return '';
+  const lacking = corpus.statements.filter((one) => one.text === text && !one.translation?.fr);
+  return lacking.length === 0
+    ? ''
+    : `; ${count(lacking.length, 'statement')} without a French translation, which is welcome`;
 }
 
 function describeMany(coverage: readonly Coverage[]): string[] {

@@ -18,7 +18,7 @@ const REGISTRIES: Readonly<Record<string, string>> = {
 #   label: { en: Putin–Biden, fr: Poutine-Biden }
 #   parties: [ru, us]
 #   people: [putin, biden]
-#   dating: { edtf: 2021-12-30, basis: stated, evidence: [{ text: kremlin-2021-12-30, words: On December 30 }] }
+#   dating: { edtf: 2021-12-30, basis: { year: inferred, month: stated, day: stated }, evidence: [{ text: kremlin-2021-12-30, words: On December 30 }] }
 `,
   'people.yaml': `# The persons who take part or speak, with their spellings in the texts.
 # - { id: biden, side: us, name: Joseph Biden, office: { en: President of the United States, fr: président des États-Unis }, spellings: [Joseph Biden] }

@@ -89,7 +89,7 @@ export const previews = {
   dataset: {
     name: 'Readouts: contacts, statements and who is on record',
     description: (contacts: number, texts: TextsOfKinds) =>
-      `${plural(contacts, 'contact', 'contacts')} between Russia and the United States or NATO, with all statements about them in ${textsInWords(texts)}, each anchored to the exact words of its text.`,
+      `${plural(contacts, 'contact', 'contacts')} between Russia and the United States or NATO, with all statements about ${contacts === 1 ? 'it' : 'them'} in ${textsInWords(texts)}, each anchored to the exact words of its text.`,
   },
   /** The alternative text of a contact's picture. */
   pictureOfContact: (title: string, date: string, sides: string) => `${title}, ${date}. ${sides}`,

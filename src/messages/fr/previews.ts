@@ -95,7 +95,7 @@ export const previews = typeset<PreviewMessages>({
   dataset: {
     name: 'Readouts : contacts, déclarations, et qui est cité',
     description: (contacts, texts) =>
-      `${plural(contacts, 'contact', 'contacts')} entre la Russie et les États-Unis ou l’OTAN, avec toutes les déclarations à leur sujet dans ${textsInWords(texts)}, chacune ancrée dans les mots exacts de son texte.`,
+      `${plural(contacts, 'contact', 'contacts')} entre la Russie et les États-Unis ou l’OTAN, avec toutes les déclarations à ${contacts > 1 ? 'leur' : 'son'} sujet dans ${textsInWords(texts)}, chacune ancrée dans les mots exacts de son texte.`,
   },
   pictureOfContact: (title, date, sides) => `${title}, ${date}. ${sides}`,
   pictureSide: (side, state) => `${side} : ${state}.`,

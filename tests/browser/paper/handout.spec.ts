@@ -1,6 +1,6 @@
 /** A hand-out is one sheet, on A4 and on US Letter, with the relations and without, whatever the contact. */
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { handout } from '../../../src/messages/en/exports/handout.ts';
 import { en } from '../../../src/messages/en.ts';
@@ -43,6 +43,8 @@ async function sheetOn(page: Page, format: 'A4' | 'Letter'): Promise<string> {
   await pdf.destroy();
   return unspaced(items.map((item) => ('str' in item ? item.str : '')).join(''));
 }
+
+const rightOf = (one: Locator) => one.evaluate((element) => element.getBoundingClientRect().right);
 
 test('of the five texts, in both languages, and of more than a sheet holds', async ({
   page,
@@ -100,5 +102,11 @@ test('of the five texts, in both languages, and of more than a sheet holds', asy
     await expect(page.getByRole('dialog').getByRole('radio', { name: handout.asked })).toBeChecked();
     const paper = await sheetOn(page, 'Letter');
     expect(paper).toContain(unspaced('Not on this sheet:'));
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      const preview = page.getByRole('region', { name: handout.preview });
+      const [frame, sheet] = await Promise.all([preview, preview.locator('.handout')].map(rightOf));
+      expect(sheet, `shown whole, ${width} px wide`).toBeLessThan(frame ?? 0);
+    }
   });
 });

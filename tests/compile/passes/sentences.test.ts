@@ -108,6 +108,18 @@ describe('findSentences', () => {
       ['С.В. Лавров и М. Рубио, т.е. Украина.', 'В МГУ им. Ломоносова.'],
       'ru',
     ],
+    [
+      'a town, and a year at the end of a sentence',
+      'Они встретились в г. Вене в 2021 г. Переговоры прошли.',
+      ['Они встретились в г. Вене в 2021 г.', 'Переговоры прошли.'],
+      'ru',
+    ],
+    [
+      'members of a parliament, departments and examples',
+      'Sens. Smith and Lee saw the Dept. of State, i.e. Mr. Blinken, on e.g. Ukraine. They left.',
+      ['Sens. Smith and Lee saw the Dept. of State, i.e. Mr. Blinken, on e.g. Ukraine.', 'They left.'],
+      'en',
+    ],
     ['characters beyond the first plane', '🙂 Un. 🙂 Deux.', ['🙂 Un.', '🙂 Deux.']],
   ])('%s', (_, content, expected, language) => {
     expect(sentences(content, language)).toEqual(expected);

@@ -5,11 +5,14 @@ const TITLES = [
   // French
   'M|MM|Mme|Mmes|Mlle|Mgr|Dr|Me|St|Ste|art',
   // English
-  'Mr|Mrs|Ms|Gen|Col|Maj|Lt|Adm|Capt|Sgt|Gov|Sen|Rep|Amb|Prof|Rev|Hon|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec',
+  'Mr|Mrs|Ms|Gen|Col|Maj|Lt|Adm|Capt|Sgt|Gov|Sens?|Reps?|Amb|Prof|Rev|Hon|No|Dept|vs|e\\.g|i\\.e|Jan|Feb|Aug|Sept|Oct|Nov|Dec',
   // Russian
   'т\\.е|т\\.к|им|ул|проф|акад|ген|см|ст|гг|млн|млрд|тыс|руб|долл',
 ].join('|');
 const TITLE = new RegExp(`(?:^|[\\s("'’«“])(?:${TITLES})\\.\\s*$`, 'u');
+
+/** «в г. Вене», and not «в 2021 г.», which may end a sentence. */
+const TOWN = /(?:^|[^\d\s])\s*(?:^|\s)г\.\s*$/u;
 
 /** “Joseph R. Biden”, «С.В. Лавров», “P.M. EST”. */
 const INITIALS = /(?:^|[\s("'’«“.-])\p{Lu}\.\s*$/u;
@@ -25,6 +28,6 @@ export const LONGEST_ABBREVIATION = 12;
 
 /** Whether the stop at the end belongs to an abbreviation, given what follows it. */
 export function endsInAbbreviation(end: string, next: string): boolean {
-  if (TITLE.test(end)) return true;
+  if (TITLE.test(end) || TOWN.test(end)) return true;
   return INITIALS.test(end) && !(SEVERAL.test(end) && STARTERS.test(next));
 }
