@@ -28,6 +28,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   use: {
     launchOptions: { executablePath, env, args: [...args, ...SPARING] },
+    // Motion is drawn sixty times a second; tests of it ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     // Routes of a test do not see what a worker asks for; those about it let it in.
     serviceWorkers: 'block',
     // A record of every step would double the time; `npm test` records what has failed, afterwards.

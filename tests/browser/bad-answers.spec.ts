@@ -14,7 +14,6 @@ const AUSTIN = contact('2024-06-25-austin-belousov-call');
 test.use({
   serviceWorkers: 'allow',
   viewport: { width: 1440, height: 900 },
-  contextOptions: { reducedMotion: 'reduce' },
 });
 
 const HOTEL = '<!doctype html><title>Welcome</title><p>Room number, please</p>';

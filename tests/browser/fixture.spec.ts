@@ -127,7 +127,6 @@ test('every contact of the fixture shows what its data says, wide and narrow', {
   page,
   fixtureUrl,
 }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const dialogs: string[] = [];
   page.on('dialog', async (dialog) => {
     dialogs.push(dialog.message());
@@ -179,7 +178,7 @@ test('every contact of the fixture shows what its data says, wide and narrow', {
 });
 
 test.describe('markup in the data', () => {
-  test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+  test.use({ viewport: { width: 1440, height: 900 } });
 
   test('is shown as text, on the timeline and in the panel', { tag: '@full' }, async ({
     page,
@@ -229,7 +228,6 @@ test('every contact of the fixture can be reached from the timeline by keys', { 
   fixtureUrl,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const corpus = await readCorpus(fixtureUrl);
   await page.goto(fixtureUrl);
   const links = timeline(page).getByRole('link');

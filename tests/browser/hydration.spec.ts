@@ -85,7 +85,7 @@ async function openHeld(page: Page, address: string): Promise<() => Promise<unkn
 
 for (const app of ['the real app', 'the fixture', 'official texts'] as const)
   test(`nothing of ${app} is drawn again: every node is kept, and says what it said`, {
-    tag: app === 'official texts' ? '@full' : [],
+    tag: app === 'the real app' ? [] : '@full',
   }, async ({ page, appUrl, fixtureUrl, officialUrl, quiet }) => {
     test.setTimeout(300_000);
     const { url, sample } = {
@@ -153,7 +153,6 @@ for (const width of [1440, 390])
   }) => {
     test.setTimeout(300_000);
     await page.setViewportSize({ width, height: 844 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.addInitScript(() => {
       const shifts: string[] = [];
       Object.assign(window, { shifts });

@@ -15,7 +15,6 @@ const AUSTIN = contact('2024-06-25-austin-belousov-call');
 test.use({
   serviceWorkers: 'allow',
   viewport: { width: 1440, height: 900 },
-  contextOptions: { reducedMotion: 'reduce' },
 });
 
 const version = (page: Page) => page.evaluate(() => String(Reflect.get(globalThis, 'version') ?? 'first'));

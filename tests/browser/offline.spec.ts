@@ -21,7 +21,7 @@ const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const MARCH = '2021-03-31-milley-gerasimov-call';
 
 const VIEWPORT = { width: 1440, height: 900 };
-test.use({ serviceWorkers: 'allow', viewport: VIEWPORT, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ serviceWorkers: 'allow', viewport: VIEWPORT });
 
 /** All that a view says, once it no longer changes. */
 /** But for the ticks of the axis, whose order in the document is that in which they were needed. */
@@ -69,8 +69,8 @@ const VIEWS = [
   'method',
 ];
 
-/** All with FULL; each time one with filters, one that needs no words of the texts, and a text. */
-const READ = process.env.FULL ? VIEWS : VIEWS.filter((view) => /\?from=|^on-record$|^texts\//.test(view));
+/** All with FULL; each time one with filters, and a text. */
+const READ = process.env.FULL ? VIEWS : VIEWS.filter((view) => /\?from=|^texts\//.test(view));
 
 /** French as well with FULL; each time, the search without network goes on in it. */
 const IN_LANGUAGES = process.env.FULL ? ['', 'fr/'] : [''];

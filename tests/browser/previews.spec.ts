@@ -38,7 +38,7 @@ test.describe('markup in the data', () => {
 });
 
 test.describe('the canonical address', () => {
-  test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+  test.use({ viewport: { width: 1440, height: 900 } });
   const canonical = (page: Page) => page.locator('link[rel=canonical]');
   const CALL = '2024-06-25-austin-belousov-call';
 

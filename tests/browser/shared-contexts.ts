@@ -38,7 +38,7 @@ interface Looks {
 
 /** Gives a page of a shared context its own settings, and takes away what earlier tests have stored. */
 export async function furnish(page: Page, looks: Looks, origins: readonly string[]): Promise<void> {
-  const { reducedMotion = 'no-preference', forcedColors = 'none' } = looks.contextOptions;
+  const { reducedMotion = 'reduce', forcedColors = 'none' } = looks.contextOptions;
   if (looks.viewport) await page.setViewportSize(looks.viewport);
   await page.emulateMedia({
     media: null,

@@ -15,7 +15,6 @@ test('axe finds nothing on the list that stands in for the timeline, nor on what
   tag: '@full',
 }, async ({ page, appUrl, quiet }) => {
   quiet.allow(/net::ERR_FAILED/);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.route(/\/assets\/Timeline-[^/]+\.js$/, (route) => route.abort());
   await page.goto(`${appUrl}contacts/${MARCH.id}`);
   await expect(page.getByRole('button', { name: en.views.retry })).toBeVisible();
@@ -26,7 +25,7 @@ test('axe finds nothing on the list that stands in for the timeline, nor on what
 });
 
 test.describe('landmarks and headings', () => {
-  test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+  test.use({ viewport: { width: 1440, height: 900 } });
 
   const levels = (page: Page) =>
     page

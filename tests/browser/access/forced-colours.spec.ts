@@ -25,7 +25,7 @@ const SCHEMES = ['dark', 'light'] as const;
 /** WCAG 1.4.3, for text of any size. */
 const LEAST = 4.5;
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 /** The words on screen with too little contrast to their background, each with its element. */
 function hardToRead(page: Page, least: number): Promise<string[]> {

@@ -10,7 +10,6 @@ const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
 test.use({
   viewport: { width: 1440, height: 900 },
-  contextOptions: { reducedMotion: 'reduce' },
   permissions: ['clipboard-read', 'clipboard-write'],
 });
 

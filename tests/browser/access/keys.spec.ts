@@ -18,7 +18,7 @@ import {
 } from '../page.ts';
 import { expect, test } from '../test.ts';
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const search = (page: Page) => page.getByRole('searchbox');

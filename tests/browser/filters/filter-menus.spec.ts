@@ -7,7 +7,7 @@ import { expect, test } from '../test.ts';
 
 const VIEWPORT = { width: 1280, height: 420 };
 
-test.use({ viewport: VIEWPORT, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: VIEWPORT });
 
 const buttons = (page: Page) => page.locator('.facet-button');
 const menu = (page: Page) => page.locator('.facet-popover:popover-open');

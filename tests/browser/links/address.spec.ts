@@ -14,7 +14,7 @@ import { expect, test } from '../test.ts';
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const STOCKHOLM = contact('2021-12-02-blinken-lavrov-stockholm');
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 /** The statements of the accounts of a contact. */
 const accountsOf = ({ statements }: Corpus, id: string): Statement[] =>

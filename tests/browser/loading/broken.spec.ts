@@ -14,7 +14,6 @@ test.use({
   // Where it does not come, the wait would only end by its limit.
   waitsForApp: false,
   viewport: { width: 1440, height: 900 },
-  contextOptions: { reducedMotion: 'reduce' },
 });
 
 /** The page can be read as it was sent, below a line that says why nothing answers. */

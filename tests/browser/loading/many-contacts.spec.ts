@@ -12,7 +12,6 @@ const SITES = 'node_modules/.cache/readouts/many-contacts';
 
 test.use({
   viewport: { width: 1440, height: 900 },
-  contextOptions: { reducedMotion: 'reduce' },
   waitsForApp: false,
 });
 

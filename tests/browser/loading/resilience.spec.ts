@@ -10,7 +10,7 @@ const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const MARCH = contact('2021-03-31-milley-gerasimov-call');
 const TIMELINE_CODE = /\/assets\/Timeline-[^/]+\.js$/;
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 const list = (page: Page) => page.getByRole('table', { name: 'Contacts by date' });
 

@@ -11,7 +11,6 @@ import { expect, test } from '../test.ts';
 
 test.use({
   viewport: { width: 1440, height: 900 },
-  contextOptions: { reducedMotion: 'reduce' },
   waitsForApp: false,
 });
 

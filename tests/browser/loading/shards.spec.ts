@@ -16,7 +16,6 @@ import { matrix, popover } from '../views/matrix.ts';
 
 test.use({
   viewport: { width: 1440, height: 900 },
-  contextOptions: { reducedMotion: 'reduce' },
   waitsForApp: false,
   // For the clock of its first test.
   ownContext: true,

@@ -9,7 +9,7 @@ import { openHome, readCorpus, ready, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { CONTROLS, expectA4, paperOf, unspaced, wholeText } from './paper.ts';
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 

@@ -7,7 +7,7 @@ import { openContact, readCorpus, ready, title, visit, visitContact } from '../p
 import { expect, test } from '../test.ts';
 import { CONTROLS, expectA4, paperOf, type Sheet, unspaced, wholeText } from './paper.ts';
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 const NOVEMBER = contact('2021-11-23-milley-gerasimov-call');

@@ -14,7 +14,6 @@ export const PHONE = {
   hasTouch: true,
   isMobile: true,
   viewport: SIZES[0],
-  contextOptions: { reducedMotion: 'reduce' },
 } as const;
 
 export interface Point {

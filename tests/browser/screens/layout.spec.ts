@@ -34,8 +34,6 @@ const SIZES: readonly { width: number; height: number; place: Place }[] = [
 /** Laid out as the size before them: with FULL alone. */
 const LIKE_OTHERS = SIZES.filter(({ width, height }) => width === 1200 || (width === 320 && height === 640));
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** What can be scrolled sideways and must not be: the page, and the two panes. */
 const sidewaysOverflow = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -256,7 +254,7 @@ test('the timeline takes its new width with the panel, and gets it back', async 
 
 for (const width of [1440, 1280, 390])
   test(`letters twice as large, by the browser’s own setting, scroll nothing sideways at ${width}`, {
-    tag: width === 1280 ? '@full' : [],
+    tag: width === 390 ? [] : '@full',
   }, async ({ page, appUrl }) => {
     await page.setViewportSize({ width, height: 900 });
     const devtools = await page.context().newCDPSession(page);

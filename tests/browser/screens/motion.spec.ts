@@ -7,8 +7,6 @@ import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test.describe('motion', () => {
   /** What moves, or would: running animations, and transitions that take time. */
   const moving = (page: Page) =>

@@ -8,8 +8,6 @@ import { boxOf } from './box-of.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 test.describe('the sheet', () => {
   // A phone as well with FULL; each time, sheet-by-touch.spec.ts opens it on one.
   for (const viewport of [

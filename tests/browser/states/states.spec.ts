@@ -154,7 +154,7 @@ function testOf(states: readonly State[], cases: readonly Case[], on: string) {
     for (const one of cases) {
       const { state, language, scheme, screen } = one;
       await test.step(`${state.name}, ${language}, ${scheme}, ${screen.width} px`, async () => {
-        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce', forcedColors: 'none' });
+        await page.emulateMedia({ colorScheme: scheme, forcedColors: 'none' });
         await page.setViewportSize(screen);
         // That a page is hydrated as it was sent: hydration.spec.ts. With FULL each is loaded by itself.
         const loads = process.env.FULL || !before || standsAlone(before) || standsAlone(state);

@@ -5,14 +5,14 @@ import { CONTACTS, contact } from '../contacts.ts';
 import { button, item, markerOf, openHome, panel, ticksOf, timeline, title, visitHome } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { settled } from './timeline-boxes.ts';
-import { still, wide, xOf, zoomToDays } from './zoom.ts';
+import { wide, xOf, zoomToDays } from './zoom.ts';
 
 const FIRST = contact('2016-04-20-nato-russia-council-brussels');
 const NOVEMBER = contact('2021-11-23-milley-gerasimov-call');
 const LAST = contact('2024-06-25-austin-belousov-call');
 
 test.describe('by hand', () => {
-  test.use({ viewport: wide, contextOptions: still });
+  test.use({ viewport: wide });
 
   /** A place on the timeline with nothing in it: left in the lane that holds one contact of 2021. */
   async function emptyPlace(page: Page): Promise<{ x: number; y: number }> {
@@ -172,7 +172,7 @@ test.describe('by hand', () => {
 });
 
 test.describe('by touch', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, contextOptions: still });
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   type Touch = { x: number; y: number };
 

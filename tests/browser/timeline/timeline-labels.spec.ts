@@ -16,8 +16,6 @@ const WINDOWS = Array.from({ length: 20 }, (_, index) => {
 });
 const SHOWN = process.env.FULL ? WINDOWS : WINDOWS.filter((_, index) => index % 6 === 0);
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const viewport of [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },

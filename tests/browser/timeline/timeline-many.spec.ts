@@ -17,7 +17,7 @@ test.beforeAll(async () => {
   server = await serveFolder({ dir: PAGES_DIR });
 });
 test.afterAll(() => server.close());
-test.use({ viewport: { width: 1066, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1066, height: 800 } });
 
 async function open(page: Page, contacts: number): Promise<void> {
   await page.goto(`${server.url}?contacts=${contacts}`);
@@ -56,7 +56,9 @@ for (const contacts of NUMBERS) {
   });
 }
 
-test('a drag moves what is drawn, and afterwards what is drawn is what is there', async ({ page }) => {
+test('a drag moves what is drawn, and afterwards what is drawn is what is there', { tag: '@full' }, async ({
+  page,
+}) => {
   await open(page, 10_000);
   for (let step = 0; step < 3; step += 1) await wheel(page, -800);
   await settled(page);
@@ -123,9 +125,9 @@ test('contacts that no zoom can part open as a list', { tag: '@full' }, async ({
   await expect(page.getByRole('status')).toHaveText(/^contact-\d+$/);
 });
 
-test('the brush moves by keys, by a press and by its ends; a filter takes and gives back', async ({
-  page,
-}) => {
+test('the brush moves by keys, by a press and by its ends; a filter takes and gives back', {
+  tag: '@full',
+}, async ({ page }) => {
   await open(page, 10_000);
   await wheel(page, -800);
   await settled(page);

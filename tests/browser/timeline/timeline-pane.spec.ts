@@ -8,7 +8,7 @@ import { boxOf } from '../screens/box-of.ts';
 import { expect, test } from '../test.ts';
 import { settled } from './timeline-boxes.ts';
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const overview = (page: Page) => page.getByRole('region', { name: en.timeline.overview.region });

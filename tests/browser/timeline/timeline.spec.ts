@@ -16,7 +16,7 @@ import {
   visit,
 } from '../page.ts';
 import { expect, test } from '../test.ts';
-import { still, wide, xOf, zoomToDays } from './zoom.ts';
+import { wide, xOf, zoomToDays } from './zoom.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -62,7 +62,7 @@ for (const timezoneId of [
   ...(process.env.FULL ? ['America/Los_Angeles', 'UTC'] : []),
 ]) {
   test.describe(`read in ${timezoneId}`, () => {
-    test.use({ timezoneId, viewport: wide, contextOptions: still });
+    test.use({ timezoneId, viewport: wide });
 
     test('each contact stands between the right years and on its day, with its date in words', async ({
       page,

@@ -6,7 +6,6 @@ import { button, item, markerOf, ticksOf } from '../page.ts';
 import { expect } from '../test.ts';
 
 export const wide = { width: 1440, height: 900 };
-export const still = { reducedMotion: 'reduce' } as const;
 
 export async function xOf(page: Page, of: ExpectedContact): Promise<number> {
   return (await markerOf(item(page, of)))?.x ?? Number.NaN;

@@ -12,7 +12,7 @@ const MARCH = contact('2021-03-31-milley-gerasimov-call');
 const NOVEMBER = contact('2021-11-23-milley-gerasimov-call');
 const PAVEL = contact('2017-03-03-pavel-gerasimov-call');
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 /** Fails unless the words are under the head of that column, and not under the other one. */
 async function expectInColumn(words: Locator, head: Locator): Promise<void> {

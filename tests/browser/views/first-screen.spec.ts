@@ -54,7 +54,7 @@ async function expectWholeAtAGlance(page: Page): Promise<void> {
 
 for (const touch of [false, true])
   test.describe(touch ? 'by touch' : 'by mouse', () => {
-    test.use({ hasTouch: touch, contextOptions: { reducedMotion: 'reduce' } });
+    test.use({ hasTouch: touch });
 
     test('quotations are on the first screen', async ({ page, appUrl }) => {
       const sizes = SIZES.filter((size) => size.touch === touch);

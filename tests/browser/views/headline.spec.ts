@@ -3,7 +3,7 @@
 import { openHome, readCorpus, timeline } from '../page.ts';
 import { expect, test } from '../test.ts';
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 test('the headline counts contacts on record, as the data has them', async ({ page, appUrl }) => {
   const { contacts, statements } = await readCorpus(appUrl);

@@ -5,7 +5,7 @@ import { labelText } from '../../../src/messages/labels.ts';
 import { contactsOf, openHome, panel, readCorpus, timeline, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 const table = (page: Page) => page.getByRole('table', { name: 'Contacts by date' });
 const heads = (page: Page) => table(page).getByRole('columnheader');

@@ -50,7 +50,7 @@ test('scrolls one way only, names its points and has no barrier, alone and with 
   for (const [index, { width, height, path }] of SIZES.entries()) {
     const where = `${path}, ${width} px`;
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: width % 100 === 40 ? 'light' : 'dark' });
+    await page.emulateMedia({ colorScheme: width % 100 === 40 ? 'light' : 'dark' });
     if (index === 0 || process.env.FULL) await openView(page, appUrl, path);
     else {
       await visit(page, `/${path}`);

@@ -115,7 +115,6 @@ for (const corpusName of CORPORA) {
   }) => {
     const url = corpusName === 'real' ? appUrl : fixtureUrl;
     const corpus = await readCorpus(url);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1440, height: 1000 });
     await openView(page, url);
     const byCell = (a: CellWords, b: CellWords) => (a.at < b.at ? -1 : 1);

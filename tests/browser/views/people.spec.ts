@@ -13,7 +13,7 @@ const MARCH = contact('2021-03-31-milley-gerasimov-call');
 const NOVEMBER = contact('2021-11-23-milley-gerasimov-call');
 const { twoContacts } = panelFoot;
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 test('a name leads to all that the person says, which stays behind what is opened from it', async ({
   page,

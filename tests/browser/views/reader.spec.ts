@@ -9,7 +9,7 @@ import type { Statement } from '../../../src/model/statement.ts';
 import { panel, readCorpus, ready, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 
-test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: { width: 1440, height: 900 } });
 
 const reader = (page: Page) => page.locator('.reader');
 const cards = (page: Page) => page.getByRole('region', { name: 'Statements in this text' });

@@ -24,7 +24,7 @@ async function copied(page: Page, selector: string, index: number): Promise<stri
 }
 
 test.describe('on a wide screen', () => {
-  test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
+  test.use({ viewport: { width: 1440, height: 900 } });
 
   test('a paragraph that is copied is the slice of the text, whatever is drawn over it', {
     tag: '@full',
@@ -136,7 +136,6 @@ test.describe('on a phone', () => {
   test.use({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
-    contextOptions: { reducedMotion: 'reduce' },
   });
 
   test('Back from the text restores how far the sheet was raised and scrolled', { tag: '@full' }, async ({

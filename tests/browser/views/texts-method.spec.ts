@@ -73,7 +73,6 @@ for (const app of APPS)
   test(`axe finds nothing on the texts and the method of ${app}, and nothing runs over`, {
     tag: '@full',
   }, async ({ page, appUrl, fixtureUrl }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const [index, path] of ['texts', 'method'].entries()) {
       await page.goto(`${app === 'the real app' ? appUrl : fixtureUrl}${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
