@@ -85,6 +85,8 @@ export interface Statement {
    * shown, and put no one on record.
    */
   readonly unnamed?: 'in-own-text' | 'elsewhere';
+  /** How it is known who says it, where the text does not name him: “the Russian leader” may be one of two. */
+  readonly tellerBasis?: Exclude<Basis, 'stated'>;
   /** Ids of the persons whose words are relayed. */
   readonly voice: readonly string[];
   readonly channel: Channel;

@@ -68,6 +68,18 @@ it('names an institution rather than an official without a name', () => {
   expect(head).toBe('United States Pentagon, readout');
 });
 
+it('says of a speaker whom the text does not name how he is known, at his words and not at those of others', () => {
+  const { head, line } = shown(
+    'office: pentagon, speaker: john-example',
+    lamp('one', 'one', 'channel: transcript') +
+      lamp('two', 'two', 'channel: transcript') +
+      lamp('three', 'three', 'tellerBasis: inferred'),
+  );
+  expect(head).toBe('United States John Example, spokesman, transcript');
+  expect(line('one')).not.toContain('inferred');
+  expect(line('three')).toBe('In its own words · John Example, speaker inferred');
+});
+
 it('says that an official is not named where no other speaks', () => {
   expect(shown('office: pentagon', UNNAMED).head).toBe(
     'United States Unnamed official, Pentagon, transcript',

@@ -58,12 +58,13 @@ export function tellerOf(
       ...(newsroom === undefined && statement.channel !== 'unstated'
         ? [messages.channels[statement.channel] ?? statement.channel]
         : []),
+      ...(statement.tellerBasis ? [messages.panel.tellerBasis[statement.tellerBasis]] : []),
     ],
   };
 }
 
 /** The statement as said by the person or institution that repeats its words. */
 export function toldAgain(statement: Statement, { sides, speaker, office }: Again): Statement {
-  const { speaker: _, unnamed: __, ...rest } = statement;
+  const { speaker: _, unnamed: __, tellerBasis: ___, ...rest } = statement;
   return { ...rest, sides: sides ?? statement.sides, office: office ?? [], ...(speaker && { speaker }) };
 }

@@ -89,6 +89,7 @@ export function compileStatement(
     ...(data.unnamed && {
       unnamed: head.teller && tellers.sides.includes(head.teller.side) ? 'in-own-text' : 'elsewhere',
     }),
+    ...(data.tellerBasis && { tellerBasis: data.tellerBasis }),
     voice: exact(relayed(context)),
     channel: data.channel ?? (published ? CHANNEL_OF[head.kind] : 'unstated'),
     mode,

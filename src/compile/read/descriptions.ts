@@ -52,6 +52,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   sides:
     'Who speaks, where it does not follow from the speaker or office; [newsroom] where the text itself says it.',
   unnamed: 'true: an official whom the text does not name; give his office.',
+  tellerBasis:
+    'Where the text does not name who speaks (“the Russian leader”): inferred from the text, or known from outside.',
   onBehalfOf: 'The sides for which the words speak as well, such as [us]; this puts no one on record.',
   voice: 'The person whose words are relayed: an id of people.yaml, never a side.',
   channel: 'How the words were made public: one of the base list or of channels.yaml.',

@@ -122,6 +122,7 @@ export const statementSchema = z.strictObject({
   words,
   ...teller,
   unnamed: z.literal(true).optional(),
+  tellerBasis: z.enum(BASES).exclude(['stated']).optional(),
   onBehalfOf: z.array(side).max(MAX_CHOSEN).optional(),
   voice: z.union([filled, z.array(filled)]).optional(),
   channel: term(BASE_CHANNELS).optional(),

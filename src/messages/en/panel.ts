@@ -83,6 +83,8 @@ export const panel = {
   reportedBy: (what: string, where: string) => `${what} (reported by ${where}); not counted.`,
   voices: (names: readonly string[]) => `relaying ${list(names)}`,
   unnamed: 'Unnamed official',
+  /** After who speaks, whom the text does not name. */
+  tellerBasis: { inferred: 'speaker inferred', outside: 'speaker known from other sources' },
   /** The mode of words that their own publisher says. */
   ownWords: 'In its own words',
   chain: 'Reporting chain',

@@ -17,6 +17,7 @@ export const STATEMENT_KEYS: readonly string[] = [
   'speaker',
   'office',
   'unnamed',
+  'tellerBasis',
   'onBehalfOf',
   'voice',
   'channel',
