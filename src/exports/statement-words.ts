@@ -27,10 +27,10 @@ type Named = Pick<StatementWords, 'library' | 'i18n'>;
 /** The exact words of a statement, or of one of its tellings, in one line, with […] where something is left out. */
 export function quoted(statement: Statement, telling = 0): string {
   return passagesOf(statement, telling)
-    .map(
-      ({ words, cutBefore, cutAfter }) =>
-        `${cutBefore ? '[…] ' : ''}${inOneLine(words)}${cutAfter ? ' […]' : ''}`,
-    )
+    .map(({ words, cutBefore, cutAfter }) => {
+      const line = inOneLine(words);
+      return cutBefore || cutAfter ? `${cutBefore ? '[…] ' : ''}${line}${cutAfter ? ' […]' : ''}` : line;
+    })
     .join(' […] ');
 }
 

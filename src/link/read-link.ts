@@ -29,6 +29,7 @@ export function readLink(
   const place = placeOf(pathname, issues);
   const query = readQuery(search, issues);
 
+  // `FIELDS` has a field for each filter, which parses its type: `Object.entries` forgets which is whose.
   const filters = Object.fromEntries(
     Object.entries(FIELDS).map(([key, field]) => {
       const raw = query.get(key);

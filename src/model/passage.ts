@@ -12,5 +12,6 @@ export interface Passage {
 
 /** Words of a text whose lines are hard-wrapped, or that has several spaces, as plain text reads: with single spaces. */
 export function inOneLine(words: string): string {
-  return words.replace(/[ \t\r\n]+/g, ' ');
+  // A single space is none of its matches: most words have nothing else.
+  return words.replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, ' ');
 }

@@ -198,5 +198,6 @@ function reuse(before: ViewState, after: ViewState): ViewState {
 
 function merge(view: ViewState, change: ViewPatch): ViewState {
   const merged = Object.entries({ ...view, ...change }).filter(([, value]) => value !== undefined);
+  // Only what may be absent is ever set to undefined, so that each key that a view must have is there.
   return Object.fromEntries(merged) as unknown as ViewState;
 }

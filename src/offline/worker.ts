@@ -26,6 +26,7 @@ const room = MAX_CACHE_BYTES - CACHED_BYTES;
 /** Some six megabytes, and forty thousand contacts: beyond that, pages are read without network as they were sent. */
 const MAX_PARTS = 10;
 
+// The types are those of a page, for what it shares with us: this script runs nowhere but as a service worker.
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;
 const folder = new URL(scope).pathname;

@@ -31,8 +31,10 @@ export function isDirect({ teller, chains }: Text, chain: Chain): boolean {
 /** Whether the words passed through another language, no matter which of their sides spoke them. */
 export function isTranslated(statement: Statement, library: Library): boolean {
   const language = library.text(statement.text)?.language;
-  const steps = statement.chain ?? statement.sides.flatMap((side) => routeOf(side, statement, library).steps);
-  return steps.some((step) => step.language && step.language !== language);
+  const translates = (steps: Chain) => steps.some((step) => step.language && step.language !== language);
+  return statement.chain
+    ? translates(statement.chain)
+    : statement.sides.some((side) => translates(routeOf(side, statement, library).steps));
 }
 
 /** Between which languages; undefined where that is not known, or not the same for all. */

@@ -137,7 +137,7 @@ export function filterContacts(
     shown: new ContactSet(contactIndex, shown.slice(0, passing)),
     counts: Object.fromEntries(
       FACET_KEYS.map((key, index) => [key, countsOf(facets[key], failed, index)]),
-    ) as unknown as Record<FacetKey, Map<string, number>>,
+    ) as Record<FacetKey, Map<string, number>>,
     both: bothPassing,
   };
   if (all) unfiltered.set(facets, filtered);

@@ -37,12 +37,12 @@ export interface CellHalves extends Halves<CellState> {
 
 /** The split cell of one point; if a half has two sides, what both come to. */
 export function cellHalves(contact: ContactSummary, point: PointId): CellHalves {
-  const half = (which: Half): CellState =>
-    joinStates(cellsOf(contact, which).flatMap((cell) => (cell.point === point ? [cell.state] : [])));
-  const told = contact.cells.some((cell) => cell.point === point && cell.state === 'told');
+  const cells = contact.cells.filter((cell) => cell.point === point);
+  const half = (which: Half): CellState => joinStates(cellsOf({ cells }, which).map(({ state }) => state));
+  const told = cells.some(({ state }) => state === 'told');
   return { left: half('left'), right: half('right'), told };
 }
 
-function cellsOf(contact: ContactSummary, which: Half) {
-  return contact.cells.filter((cell) => isSide(cell.side) && halfOf(cell.side) === which);
+function cellsOf({ cells }: Pick<ContactSummary, 'cells'>, which: Half) {
+  return cells.filter((cell) => isSide(cell.side) && halfOf(cell.side) === which);
 }

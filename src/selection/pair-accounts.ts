@@ -99,10 +99,9 @@ export function pairAccounts(library: Library, contact: Contact): Comparison {
     };
   };
   const onPoint = byPoint(bearingStatements);
-  const rows = points.flatMap((point) => {
-    const here = onPoint.get(point);
-    return here ? [rowOf(library, contact, point, points, here)] : [];
-  });
+  const rows = points
+    .filter((point) => onPoint.has(point))
+    .map((point) => rowOf(library, contact, point, points, onPoint.get(point) ?? []));
   // What is said for both comes first, what neither side reports last; rows are numbered in that order.
   const place = (row: Omit<Row, 'number'>) => (row.forBoth ? 0 : row.state.kind === 'told' ? 2 : 1);
   const ordered = rows.toSorted((a, b) => place(a) - place(b));
@@ -146,6 +145,7 @@ function rowOf(
   const cells = cellHalves(contact, point);
   const left = own('left');
   const right = own('right');
+  const further = new Set(here.flatMap(({ bearing }) => bearing.points.slice(1)));
   const relations = contact.relations
     .filter((relation) => relation.point === point)
     .toSorted((a, b) => GRAVEST_FIRST.indexOf(a.relation) - GRAVEST_FIRST.indexOf(b.relation));
@@ -168,14 +168,16 @@ function rowOf(
     apart,
     together: { left: left.filter(outside), right: right.filter(outside) },
     mentions: points.flatMap((other) =>
-      HALVES.flatMap((half) =>
-        here.some(
-          ({ statement, bearing }) =>
-            bearing.points.indexOf(other) > 0 && isAttributed(statement) && speaksIn(statement, half),
-        )
-          ? [{ point: other, half }]
-          : [],
-      ),
+      !further.has(other)
+        ? []
+        : HALVES.flatMap((half) =>
+            here.some(
+              ({ statement, bearing }) =>
+                bearing.points.indexOf(other) > 0 && isAttributed(statement) && speaksIn(statement, half),
+            )
+              ? [{ point: other, half }]
+              : [],
+          ),
     ),
     told,
   };

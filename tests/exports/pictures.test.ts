@@ -242,6 +242,17 @@ describe('pictures of many contacts', () => {
     for (const size of [FORMATS.wide, FORMATS.tall])
       expect(rowsOf(size)).not.toContain('Not in this picture');
   });
+
+  it('of the timeline are legible as large as their pixels', () => {
+    for (const language of ['en', 'fr'] as const) {
+      const view = { shown: setOf(library), window: undefined, filters: NO_FILTERS };
+      const scene = timelinePicture(view, FORMATS.wide, pictureContext(library, language));
+      const sizes = [...read(sceneFile(scene, [], [])).querySelectorAll('text')].map((one) =>
+        Number(one.getAttribute('font-size')),
+      );
+      expect(Math.min(...sizes), language).toBeGreaterThanOrEqual(11);
+    }
+  });
 });
 
 describe('the typefaces of a picture', () => {

@@ -25,9 +25,17 @@ export function undefused(words: string): string {
 export function csvCell(value: Value): string {
   if (typeof value !== 'string') return String(value);
   // All of them in quotation marks: who splits at semicolons, as a French spreadsheet does, finds no cell begin within words.
-  const words = defused(wellFormed(value));
-  // Most have none: files have millions of cells.
-  return `"${words.includes('"') ? words.replaceAll('"', '""') : words}"`;
+  return `"${cellWords(value)}"`;
+}
+
+/** A quotation mark, or a half of a pair: most cells have neither, and files have millions of them. */
+const SPECIAL = /["\ud800-\udfff]/;
+
+/** What is within the quotation marks of a cell. */
+function cellWords(value: Value): string {
+  const words = String(value);
+  if (words === '') return words;
+  return SPECIAL.test(words) ? defused(wellFormed(words)).replaceAll('"', '""') : defused(words);
 }
 
 export function csvLine(values: readonly Value[]): string {
@@ -46,37 +54,36 @@ export function* csvPieces<Row>(
     const rows = rowsOf(contact);
     const [first] = rows;
     if (!first) continue;
-    const alike = runs.map(({ columns: own, once }) => (once ? cellsOf(own, first, input) : undefined));
-    let piece = '';
-    for (const row of rows) {
-      let line = '';
-      for (const [index, run] of runs.entries())
-        line += (index > 0 ? ',' : '') + (alike[index] ?? cellsOf(run.columns, row, input));
-      piece += line + LINE_END;
-    }
-    yield piece;
+    const alike = runs.map((run) => (run.once ? cellsOf(run, first, input) : undefined));
+    const lines = rows.map((row) =>
+      runs.map((run, index) => alike[index] ?? cellsOf(run, row, input)).join(','),
+    );
+    yield lines.join(LINE_END) + LINE_END;
   }
 }
 
-/** Columns that follow each other, which are all the same in the rows of a contact or none of them is. */
+/** Columns that follow each other, which are all the same in the rows of a contact or none of them is, and all text or none. */
 interface Run<Row> {
   readonly columns: Column<Row>[];
   readonly once: boolean;
+  readonly isText: boolean;
 }
 
 function runsOf<Row>(columns: readonly Column<Row>[]): readonly Run<Row>[] {
   const runs: Run<Row>[] = [];
   for (const column of columns) {
     const once = column.once ?? false;
+    const isText = column.type === 'code' || column.type === 'words';
     const last = runs.at(-1);
-    if (last?.once === once) last.columns.push(column);
-    else runs.push({ columns: [column], once });
+    if (last?.once === once && last.isText === isText) last.columns.push(column);
+    else runs.push({ columns: [column], once, isText });
   }
   return runs;
 }
 
-function cellsOf<Row>(columns: readonly Column<Row>[], row: Row, input: ExportInput): string {
-  let cells = '';
-  for (const { of } of columns) cells += (cells === '' ? '' : ',') + csvCell(of(row, input));
-  return cells;
+/** Joined at once, with what is between two cells of text: cell by cell, each of millions would be a string of its own first. */
+function cellsOf<Row>({ columns, isText }: Run<Row>, row: Row, input: ExportInput): string {
+  return isText
+    ? `"${columns.map(({ of }) => cellWords(of(row, input))).join('","')}"`
+    : columns.map(({ of }) => csvCell(of(row, input))).join(',');
 }

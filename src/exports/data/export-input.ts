@@ -37,18 +37,16 @@ export function wellFormed(words: string): string {
   return /[\ud800-\udfff]/.test(words) ? words.replace(/\p{Surrogate}/gu, '\ufffd') : words;
 }
 
-const links = new WeakMap<ExportInput['addressOf'], Map<string, string>>();
+let last: { readonly of: ExportInput['addressOf']; readonly key: string; readonly link: string } | undefined;
 
-/** The address of a contact, or of a statement in it: each contact's is written once, however many statements it has. */
+/** The address of a contact, or of a statement in it: that of the contact is written once for statements that follow each other. */
 export function linkTo(
   contact: string,
-  { addressOf, i18n }: Pick<ExportInput, 'addressOf' | 'i18n'>,
+  { addressOf, i18n: { language } }: Pick<ExportInput, 'addressOf' | 'i18n'>,
   statement?: string,
 ): string {
-  const known = links.get(addressOf) ?? new Map<string, string>();
-  links.set(addressOf, known);
-  const key = `${i18n.language} ${contact}`;
-  const link = known.get(key) ?? addressOf({ language: i18n.language, contact });
-  known.set(key, link);
-  return statement === undefined ? link : `${link}#${encodeURIComponent(statement)}`;
+  const key = `${language} ${contact}`;
+  if (last?.key !== key || last.of !== addressOf)
+    last = { of: addressOf, key, link: addressOf({ language, contact }) };
+  return statement === undefined ? last.link : `${last.link}#${encodeURIComponent(statement)}`;
 }

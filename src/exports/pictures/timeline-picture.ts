@@ -13,6 +13,7 @@ import {
   AXIS_PX,
   BASELINES,
   laneHeight,
+  type Metrics,
   RAIL_LINE_PX,
   RAIL_PX,
   rowTop,
@@ -41,10 +42,21 @@ interface InView {
 const MIN_GAP_MONTHS = 6;
 /** As wide as the names of lanes need. */
 const NAMES_PX = 132;
-const LARGEST = 2;
-const SMALLEST = 0.7;
-const STEPS = 14;
 const FREE = 1.35;
+/** Between the drawing and what is said of it. */
+const GAP = 10;
+/** What the names of contacts are drawn with at a scale of 1; the days below them are as high as `SMALL`. */
+const NAME = 13;
+const SMALL = 12;
+/** The smallest letters that are read without effort where the picture is as large as its pixels. */
+const LEGIBLE = 11 / SMALL;
+const LARGEST = 2;
+const STEPS = 13;
+const SCALES = Array.from({ length: STEPS + 1 }, (_, step) => LARGEST - (step * (LARGEST - LEGIBLE)) / STEPS);
+/** For more lanes and rows than a picture has room for in letters of that size. */
+const SMALLER = [0.85, 0.775, 0.7];
+/** Closer than on screen, where fingers need room. */
+const CLOSE: Metrics = { ...WIDE, rowTop: 1, rowPitch: 32, itemHeight: 32, minLaneHeight: 38, laneFoot: 2 };
 
 export function timelinePicture(
   { shown, window, filters }: InView,
@@ -57,7 +69,7 @@ export function timelinePicture(
   const within = shownIn(window, columns.at, datedRows(shown));
   const inWindow = window ? new ContactSet(contactIndex, Uint32Array.from(within)) : shown;
   const headline = headlineOf(inWindow, window, filters, context);
-  const head = viewHead(headline, filters, size.width, context);
+  const head = viewHead(headline, filters, size.width, context, (size.height ?? Infinity) < size.width);
   const undated = window ? 0 : undatedRows(shown).length;
   const foot = footOf(
     {
@@ -78,28 +90,29 @@ export function timelinePicture(
   };
   const span = window ? momentsOf(window) : content.whole;
   const inside = size.width - MARGIN * 2;
-  const room = size.height === undefined ? undefined : size.height - head.height - foot.height - 16;
+  const room = size.height === undefined ? undefined : size.height - head.height - foot.height - GAP;
   const { scale, drawing } = chosen();
 
-  /** The larger its type, the fewer pixels it has for the same time. Of those that fit, the one that hides least in clusters. */
+  /** The larger its type, the fewer pixels it has for the same time. Of those that fit and are legible, the one that hides least. */
   function chosen(): { readonly scale: number; readonly drawing: Drawing } {
     const at = (tried: number) => ({
       scale: tried,
-      drawing: drawingOf(content, span, inside / tried, context),
+      drawing: drawingOf(content, span, inside / tried, room === undefined ? WIDE : CLOSE, context),
     });
     if (room === undefined) return at(FREE);
-    const tries = Array.from({ length: STEPS }, (_, step) =>
-      at(LARGEST - (step * (LARGEST - SMALLEST)) / (STEPS - 1)),
-    );
-    const fitting = tries.filter((one) => one.drawing.height * one.scale <= room);
+    const fits = (one: ReturnType<typeof at>) => one.drawing.height * one.scale <= room;
     return (
-      fitting.reduce<(typeof tries)[number] | undefined>(
-        (best, one) => (best && best.drawing.named >= one.drawing.named ? best : one),
-        undefined,
-      ) ?? at(SMALLEST)
+      SCALES.map(at)
+        .filter(fits)
+        .reduce<ReturnType<typeof at> | undefined>(
+          (best, one) => (best && best.drawing.named >= one.drawing.named ? best : one),
+          undefined,
+        ) ??
+      SMALLER.map(at).find(fits) ??
+      at(SMALLER.at(-1) ?? LEGIBLE)
     );
   }
-  const height = size.height ?? Math.ceil(head.height + drawing.height * scale + 16 + foot.height);
+  const height = size.height ?? Math.ceil(head.height + drawing.height * scale + GAP + foot.height);
   return {
     width: size.width,
     height,
@@ -127,6 +140,7 @@ function drawingOf(
   content: TimelineContent,
   span: TimeWindow,
   inside: number,
+  metrics: Metrics,
   context: PictureContext,
 ): Drawing {
   const { i18n, colours, types } = context;
@@ -135,7 +149,7 @@ function drawingOf(
   const width = inside - NAMES_PX;
   const widths = {
     of: (text: string, font: 'name' | 'date') =>
-      Math.ceil(font === 'name' ? types.semi.width(text, 13) : types.sans.width(text, 12)) + 2,
+      Math.ceil(font === 'name' ? types.semi.width(text, NAME) : types.sans.width(text, SMALL)) + 2,
   };
   const rows = laneRows(columns, shown);
   const labels = new GlyphLabels(content, messages, widths);
@@ -144,7 +158,7 @@ function drawingOf(
     rows,
     window: span,
     width,
-    markerHalf: WIDE.markerHalf,
+    markerHalf: metrics.markerHalf,
     labelOf: (index) => labels.room(index),
     clusterLabelOf: (members) => labels.clusterRoom(members),
     selected: -1,
@@ -158,7 +172,7 @@ function drawingOf(
   const lanes = lanesOf(columns).map((level) => {
     const lane = columns.levels.indexOf(level);
     const top = bottom;
-    bottom += laneHeight(WIDE, layout.rows[lane] ?? 0);
+    bottom += laneHeight(metrics, layout.rows[lane] ?? 0);
     return { level, lane, top, bottom };
   });
   const scale = width / (span.end - span.start);
@@ -168,7 +182,7 @@ function drawingOf(
     text,
     x,
     y,
-    size: face === 'semi' ? 13 : 12,
+    size: face === 'semi' ? NAME : SMALL,
     face,
     fill,
   });
@@ -186,7 +200,7 @@ function drawingOf(
       ...(gaps.length > 0
         ? paragraph(
             { text: messages.timeline.gaps.label },
-            { face: 'sans', size: 11, lead: 12, fill: colours['ink-3'] },
+            { face: 'sans', size: SMALL, lead: 13, fill: colours['ink-3'] },
             NAMES_PX - 10,
             types,
             2,
@@ -208,17 +222,17 @@ function drawingOf(
       ...lanes.flatMap(({ level, lane, top, bottom: foot }): Mark[] => {
         const name = paragraph(
           { text: messages.levels[level] ?? level },
-          { face: 'semi', size: 13, lead: BASELINES.laneName.pitch, fill: colours.ink },
+          { face: 'semi', size: NAME, lead: BASELINES.laneName.pitch, fill: colours.ink },
           NAMES_PX - 10,
           types,
           2,
         );
         return [
-          ...name.draw(0, top + 5),
+          ...name.draw(0, top + 3),
           said(
             messages.timeline.lane(countIn(columns.at, rows[lane] ?? new Int32Array(), span), 0),
             0,
-            top + 5 + name.height + 12,
+            top + 3 + name.height + 12,
             'sans',
             colours['ink-3'],
           ),
@@ -232,7 +246,7 @@ function drawingOf(
           return placed(
             glyphMarks(glyph, labels, scale, context),
             xOf(glyph.middle),
-            (lane?.top ?? 0) + rowTop(WIDE, glyph.row),
+            (lane?.top ?? 0) + rowTop(metrics, glyph.row),
           );
         }),
     ],

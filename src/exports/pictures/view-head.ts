@@ -32,13 +32,23 @@ export function headlineOf(
     : messages.window.empty(span, filtered);
 }
 
-export function viewHead(headline: string, filters: Filters, width: number, context: PictureContext): Block {
+/** In a low picture the largest that takes one line: what is below has the room of the second. */
+const TITLES = [32, 30, 28, 26] as const;
+
+export function viewHead(
+  headline: string,
+  filters: Filters,
+  width: number,
+  context: PictureContext,
+  isLow = false,
+): Block {
   const { library, i18n, words, colours, types } = context;
   const inside = width - MARGIN * 2;
+  const size = (isLow && TITLES.find((one) => types.title.width(headline, one) <= inside)) || TITLES[0];
   return stack(
     [
       space(24),
-      paragraph({ text: headline }, { face: 'title', size: 32, lead: 38, fill: colours.ink }, inside, types),
+      paragraph({ text: headline }, { face: 'title', size, lead: 38, fill: colours.ink }, inside, types),
       ...(isFiltered(filters)
         ? [
             paragraph(

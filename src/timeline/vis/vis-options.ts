@@ -14,6 +14,7 @@ interface Templates {
   readonly tick: (moment: number, scale: AxisScale) => string;
 }
 
+/** Its types are narrower than what it takes of templates, labels and the moment factory: the pinned version was read for that. */
 export function visOptions({ lane, tick }: Templates): TimelineOptions {
   return {
     orientation: { axis: 'top', item: 'top' },

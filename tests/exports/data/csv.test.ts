@@ -7,6 +7,7 @@ import { POINT_COLUMNS } from '../../../src/exports/data/columns/point-columns.t
 import { STATEMENT_COLUMNS } from '../../../src/exports/data/columns/statement-columns.ts';
 import { BYTE_ORDER_MARK, csvLine, defused, undefused } from '../../../src/exports/data/csv.ts';
 import { dataMessages } from '../../../src/exports/data/data-messages.ts';
+import { quoted } from '../../../src/exports/statement-words.ts';
 import { passagesOf } from '../../../src/model/statement.ts';
 import { isSide } from '../../../src/model/voices.ts';
 import { libraryOf } from '../../corpus-for-tests.ts';
@@ -191,4 +192,43 @@ it('marks drafts that nobody has confirmed', () => {
   expect([
     ...new Set(rows.filter(({ unconfirmed }) => unconfirmed === 'true').map((row) => row.statement)),
   ]).toEqual([first]);
+});
+
+it('has 10,000 statements of one contact, whatever is in their words', () => {
+  const id = '2024-06-25-austin-belousov-call';
+  const hostile = [
+    '"',
+    '",\r\n"',
+    "=cmd|' /C calc'!A0",
+    '\t=1',
+    '\u202e=1+1',
+    '</script><b>',
+    '\ud800',
+    ';',
+    '""',
+  ];
+  const one = REAL.statementsOn(id).find(
+    ({ statement, bearing }) => bearing.as === 'account' && statement.speaker,
+  );
+  if (!one) throw new Error('no statement');
+  const many = Array.from({ length: 10_000 }, (_, index) => {
+    const words = `${hostile[index % hostile.length]}${index}`;
+    const passages = passagesOf(one.statement).slice(0, 1);
+    const statement = {
+      ...one.statement,
+      id: `s${index}`,
+      passages: passages.map(({ cutBefore: _before, cutAfter: _after, ...rest }) => ({ ...rest, words })),
+    };
+    return { statement, bearing: one.bearing };
+  });
+  const library = { ...REAL, statementsOn: (contact: string) => (contact === id ? many : []) };
+  const input = inputOf(library, 'en', [id]);
+  const rows = rowsOf(written('statements', input));
+  expect(rows.map(({ statement }) => statement)).toEqual(many.map(({ statement }) => statement.id));
+  expect(rows.map(({ words = '' }) => undefused(words))).toEqual(
+    many.map(({ statement }) => quoted(statement).replace(/\p{Surrogate}/gu, '\ufffd')),
+  );
+  const accounts = rowsOf(written('points', input)).map((row) => `${row.account_ru}${row.account_us_nato}`);
+  for (const { statement } of many.slice(-9))
+    expect(accounts.join('\n')).toContain(quoted(statement).replace(/\p{Surrogate}/gu, '\ufffd'));
 });

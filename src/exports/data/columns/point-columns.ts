@@ -2,7 +2,7 @@
 
 import { refusalsIn, rowInWords } from '../../../comparison/points/state-words.ts';
 import type { Contact } from '../../../model/contact.ts';
-import { HALVES, type Half, SIDES, type Side } from '../../../model/voices.ts';
+import { HALVES, type Half, type Side } from '../../../model/voices.ts';
 import { type Comparison, pairAccounts, type Row } from '../../../selection/pair-accounts.ts';
 import { pointName } from '../../comparison-words.ts';
 import { quoted, sourcesOf } from '../../statement-words.ts';
@@ -93,11 +93,9 @@ export const POINT_COLUMNS = [
           ].join(i18n.messages.semicolon)
         : '',
   },
-  ...(SIDES.map((side) => ({ name: `cell_${side}`, type: 'code', of: cellOf(side) })) as unknown as readonly [
-    Column<PointRow, 'cell_ru'>,
-    Column<PointRow, 'cell_us'>,
-    Column<PointRow, 'cell_nato'>,
-  ]),
+  { name: 'cell_ru', type: 'code', of: cellOf('ru') },
+  { name: 'cell_us', type: 'code', of: cellOf('us') },
+  { name: 'cell_nato', type: 'code', of: cellOf('nato') },
   { name: 'statements_ru', type: 'number', of: countIn(LEFT) },
   { name: 'statements_us_nato', type: 'number', of: countIn(RIGHT) },
   { name: 'statements_other', type: 'number', of: ({ row }) => row?.told.length ?? 0 },

@@ -19,8 +19,10 @@ import {
   sourceColumns,
 } from './columns.ts';
 
-const related = (of: (relation: Placed['relations'][number]) => string) => (row: Placed) =>
-  row.relations.map(of).join(RELATION_SEPARATOR);
+const related =
+  (of: (relation: Placed['relations'][number], input: ExportInput) => string) =>
+  ({ relations }: Placed, input: ExportInput) =>
+    relations.length === 0 ? '' : relations.map((relation) => of(relation, input)).join(RELATION_SEPARATOR);
 const textOf = ({ statement }: Placed, { library }: ExportInput) => library.text(statement.text);
 
 const tellerOf = memoizeLast((row: Placed) => row, tellerIn);
@@ -93,12 +95,12 @@ export const STATEMENT_COLUMNS = [
   {
     name: 'relation_words',
     type: 'words',
-    of: (row, { i18n }) => related(({ relation }) => i18n.messages.panel.relations[relation])(row),
+    of: related(({ relation }, { i18n }) => i18n.messages.panel.relations[relation]),
   },
   {
     name: 'relation_reason',
     type: 'words',
-    of: (row, { i18n }) => related(({ reason }) => i18n.localize(reason))(row),
+    of: related(({ reason }, { i18n }) => i18n.localize(reason)),
   },
   { name: 'relation_by', type: 'code', of: related(({ by }) => by) },
   { name: 'relation_on', type: 'code', of: related(({ on }) => on) },

@@ -48,7 +48,7 @@ export async function loadTypes(): Promise<Types> {
         },
       }),
     ]),
-  ) as unknown as Types;
+  ) as Types;
 }
 
 /** The files that the scene needs, in base 64. Rejects where one does not arrive. */

@@ -8,6 +8,7 @@ import type { Work } from './work.ts';
 /** Refused where a text or its words are not there. */
 export function datingValue(work: Work, { edtf, basis, evidence = [], note }: DatingAt): Value {
   const written = evidence.flatMap((one): Value[] => {
+    // Strings and lists of strings, as the schema reads them: an interface has no index signature, so TypeScript cannot tell.
     if (!('spans' in one)) return [{ ...one } as unknown as Value];
     const words = textOfContent(work, one.text, one.of)?.words.of(one.spans);
     if (words === undefined) {
