@@ -3,6 +3,7 @@
 import type { HeadDraft, Known, TextDrafts } from './draft.ts';
 import type { StatementRules } from './draft-with.ts';
 import { isPress } from './head/kind.ts';
+import { loadWords } from './load-words.ts';
 import type { PressLanguage } from './press/language.ts';
 import { codeOf } from './press/tables/codes.ts';
 
@@ -13,11 +14,12 @@ const LANGUAGES: Readonly<Record<string, () => Promise<PressLanguage>>> = {
 };
 
 export async function draftOnDemand(content: string, head: HeadDraft, known: Known): Promise<TextDrafts> {
-  const [{ draftWith }, rules] = await Promise.all([
+  const [{ draftWith }, words, rules] = await Promise.all([
     import('./draft-with.ts'),
+    loadWords(content, head.language),
     isPress(head) ? pressIn(head) : import('./readout/readout.ts').then(({ draftReadout }) => draftReadout),
   ]);
-  return draftWith(rules, content, head, known);
+  return draftWith(rules, words, content, head, known);
 }
 
 async function pressIn(head: HeadDraft): Promise<StatementRules> {

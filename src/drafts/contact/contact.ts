@@ -4,7 +4,7 @@ import type { Span } from '../../model/corpus.ts';
 import { DAY_MS } from '../../model/day.ts';
 import type { BaseKind, Status } from '../../model/kinds.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
-import { draftLanguage } from '../dates/words.ts';
+import type { DateWords } from '../dates/words.ts';
 import type { ContactDraft, HeadDraft, Known } from '../draft.ts';
 import type { Registry } from '../registry.ts';
 import type { Candidate } from './candidate.ts';
@@ -26,10 +26,11 @@ export function findContacts(
   sentences: readonly Span[],
   registry: Registry,
   known: Known,
+  dates: DateWords,
 ): readonly FoundContact[] {
   const own = head.kind !== 'news' && head.kind !== 'document';
-  const main = own ? mainCandidate(content, head, sentences, registry) : undefined;
-  const others = sentences.flatMap((sentence) => candidateIn(content, sentence, head, registry) ?? []);
+  const main = own ? mainCandidate(content, head, sentences, registry, dates) : undefined;
+  const others = sentences.flatMap((sentence) => candidateIn(content, sentence, head, registry, dates) ?? []);
   const groups: Candidate[][] = main ? [[main]] : [];
   for (const candidate of others) {
     const group = groups.find((one) => one.some((member) => isSame(member, candidate)));
@@ -66,6 +67,7 @@ function mainCandidate(
   head: HeadDraft,
   sentences: readonly Span[],
   registry: Registry,
+  by: DateWords,
 ): Candidate | undefined {
   const title = head.title ?? '';
   const opening = sentences.slice(0, OPENING);
@@ -80,9 +82,9 @@ function mainCandidate(
   const participants = withOwn(participantsOf(mentions, registry), mentions, head, registry);
   const cue = cueSpan(content, start, kind.kind);
   const dates = opening
-    .flatMap((sentence) => datesIn(content, sentence, head))
+    .flatMap((sentence) => datesIn(content, sentence, head, by))
     .filter(({ shape }) => shape !== 'year' && shape !== 'about');
-  const date = datesIn(content, start, head).find(isCloseDay(head)) ?? dates.find(isCloseDay(head));
+  const date = datesIn(content, start, head, by).find(isCloseDay(head)) ?? dates.find(isCloseDay(head));
   const opens = words(content, start);
   return {
     kind: inKindOfSentence(kind.kind, title, opens),
@@ -143,8 +145,8 @@ function statusOf(sentence: string): Status {
   return INVITED.test(sentence) ? 'announced' : 'held';
 }
 
-function datesIn(content: string, sentence: Span, head: HeadDraft): readonly FoundDate[] {
-  return findDates(content, draftLanguage(head.language), head.date?.day, sentence);
+function datesIn(content: string, sentence: Span, head: HeadDraft, by: DateWords): readonly FoundDate[] {
+  return findDates(content, by, head.date?.day, sentence);
 }
 
 /** Kinds of contacts for which texts may name nothing but the sides. */
@@ -156,6 +158,7 @@ function candidateIn(
   sentence: Span,
   head: HeadDraft,
   registry: Registry,
+  by: DateWords,
 ): Candidate | undefined {
   const text = words(content, sentence);
   const found = kindIn(text);
@@ -174,7 +177,7 @@ function candidateIn(
   );
   const status = statusOf(around);
   const today = head.date?.day;
-  const dates = datesIn(content, sentence, head).filter(
+  const dates = datesIn(content, sentence, head, by).filter(
     // What is to come is not of the day on which it was said.
     ({ shape, last }) =>
       shape !== 'year' && (status !== 'planned' || today === undefined || last > today || shape === 'about'),

@@ -5,10 +5,10 @@ import type { Span } from '../../model/corpus.ts';
 import type { Channel, Mode } from '../../model/statement.ts';
 import type { TextKind } from '../../model/summary.ts';
 import type { Voice } from '../../model/voices.ts';
-import { draftLanguage } from '../dates/words.ts';
 import type { HeadDraft, StatementDraft } from '../draft.ts';
 import { isFurnitureSentence } from '../head/furniture.ts';
 import type { Registry } from '../registry.ts';
+import type { Words } from '../tables/language-words.ts';
 import { contentSpans } from './content-spans.ts';
 import { relayedIn } from './relayed.ts';
 import { turnsOf } from './turns.ts';
@@ -32,12 +32,17 @@ const DECLINES =
 const COURTESY =
   /^(?:(?:and |so |well,? )?(?:(?:thank you|thanks)(?:\s(?:very much|so much|a lot|all|everyone|everybody|for (?:joining|coming|being|having|your)[^.!?]*))*(?:,?\s\p{Lu}\p{L}+)?|(?:hi|hello|hey|good (?:morning|evening|afternoon))(?:,?\s[^.!?]{0,30})?|yep|yes|yeah,? sure|yeah|sure|okay|ok|right|all right|no|(?:thank you|thanks),? (?:all|everyone|everybody)[^.!?]*|(?:that|this) concludes [^.!?]*|and with that,? [^.!?]*|a (?:friendly |quick )?reminder (?:that )?(?:we|this)[^!?]*|merci(?:\s[^.!?]{0,40})?|bonjour(?:\s[^.!?]{0,30})?|bonsoir(?:\s[^.!?]{0,30})?|спасибо(?:\s[^.!?]{0,40})?|здравствуйте(?:\s[^.!?]{0,30})?|добрый (?:день|вечер)(?:\s[^.!?]{0,30})?|пожалуйста|with that,? [^.!?]*(?:over|questions?|back)[^.!?]*|(?:go ahead|next question)(?:,?\s[^.!?]{0,20})?|(?:i['’]ll|i will) (?:take|turn|stop|leave it)[^.!?]{0,60}(?:questions?|there|over)[^.!?]{0,30}))\s*[.!,…]*$/iu;
 
-export function draftReadout(content: string, head: HeadDraft, registry: Registry): readonly BareStatement[] {
+export function draftReadout(
+  content: string,
+  head: HeadDraft,
+  registry: Registry,
+  words: Words,
+): readonly BareStatement[] {
   const side = sideOf(head, registry);
   if (side === undefined) return [];
   const spans =
     head.kind === 'readout' ? withoutHeadings(content, head.outside) : contentSpans(content, head.outside);
-  const make = (sentence: Span, own: Voice) => statementOf(content, sentence, own, head, registry);
+  const make = (sentence: Span, own: Voice) => statementOf(content, sentence, own, head, registry, words);
   if (head.kind !== 'transcript' && head.kind !== 'interview')
     return findSentences(content, spans, head.language).flatMap((sentence) =>
       make(sentence, side).map((statement) => ({ ...statement, ...tellerOf(head.office, head.speaker) })),
@@ -98,10 +103,11 @@ function statementOf(
   side: Voice,
   head: HeadDraft,
   registry: Registry,
+  by: Words,
 ): BareStatement[] {
   const words = content.slice(sentence.start, sentence.end);
-  if (!/\p{L}{2}/u.test(words) || isFurnitureSentence(words)) return [];
-  const relayed = relayedIn(content, sentence, side, draftLanguage(head.language), registry);
+  if (!/\p{L}{2}/u.test(words) || isFurnitureSentence(words, by)) return [];
+  const relayed = relayedIn(content, sentence, side, by[0].relays, registry);
   const channel = CHANNELS[head.kind];
   const mode: Mode = ALL_QUOTED.test(words) ? 'direct' : QUOTED.test(words) ? 'mixed' : 'paraphrase';
   return [

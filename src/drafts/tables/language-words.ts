@@ -1,0 +1,61 @@
+/** What a text of one language is read by, beside what is in the tables of all: it is fetched for texts that may need it. */
+
+import type { BasePoint } from '../../model/points.ts';
+import type { DateWords, DraftLanguage } from '../dates/words.ts';
+
+/** Forms are separated by semicolons; `a` is an adjective of the country, `c` its name. */
+export interface NameWords {
+  readonly offices: string;
+  readonly speaksFor: string;
+  readonly sideNouns: string;
+  readonly counterparts: string;
+  readonly countries: Readonly<Record<Country, { readonly a: string; readonly c: string }>>;
+  /** In letters that no other of the languages has. */
+  readonly bodies?: string;
+  /** What names no teller, though it holds the name of one. */
+  readonly noTellers?: string;
+}
+
+export type Country = 'ru' | 'us' | 'ua' | 'nato';
+
+/** Alternatives of regular expressions: beginnings of words, unless they end in `$`; a space stands for any run of spaces. */
+export interface PointWords {
+  readonly subjects: Readonly<Partial<Record<BasePoint, string>>>;
+  /** What is done in the sentence, which goes before what it is about. */
+  readonly acts: Readonly<Partial<Record<BasePoint, string>>>;
+  /** That it took place: who spoke or met with whom. */
+  readonly itself: string;
+  /** The general formula of what it was about. */
+  readonly subject: string;
+}
+
+export interface RelayWords {
+  /** Verbs of saying and meaning, right after who does. */
+  readonly says: RegExp;
+  /** The same, before who does: “as noted by Mr B”, « selon M. B », «как отметил Б.». */
+  readonly saidBy: RegExp;
+  /** Right before a name: inside what others say of him, or in a clause that says which thing is meant, he is only mentioned. */
+  readonly within: RegExp;
+  /** Right before a name: “He told Mr B”, “with Mr B”: who is spoken to. */
+  readonly partner: RegExp;
+}
+
+/** What surrounds the text of a page, in letters that no other of the languages has: as in `furniture.ts`. */
+export interface FurnitureWords {
+  readonly lines: readonly RegExp[];
+  readonly leads: readonly RegExp[];
+  readonly tails: readonly RegExp[];
+  readonly sentences: readonly RegExp[];
+}
+
+export interface LanguageWords {
+  readonly language: DraftLanguage;
+  readonly dates: DateWords;
+  readonly names: NameWords;
+  readonly points: PointWords;
+  readonly relays: RelayWords;
+  readonly furniture?: FurnitureWords;
+}
+
+/** Of the text's own language, and of those that it may hold words of: the same array for the same languages. */
+export type Words = readonly [LanguageWords, ...LanguageWords[]];
