@@ -56,7 +56,7 @@ export function draftHeadWith(words: Words, content: string, known: Known): Head
     tellerInTurns(content, first.told, heading, registry);
   const participant = participantFound(signs, registry);
   const teller = publisher ?? participant;
-  const kind = kindOf({
+  const kind = kindOf(words, {
     title,
     paragraphs,
     official: page?.office !== undefined,

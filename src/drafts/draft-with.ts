@@ -30,7 +30,7 @@ export function draftWith(
   const registry = openRegistry(words, known, head.date?.day, content);
   const sentences = findSentences(content, contentSpans(content, head.outside), head.language);
   const bare = rules(content, head, registry, words);
-  const found = findContacts(content, head, sentences, registry, known, words[0].dates);
+  const found = findContacts(content, head, sentences, registry, known, words);
   const statements = withPoints(
     content,
     assignContacts(content, head, bare, sentences, found),

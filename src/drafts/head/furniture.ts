@@ -2,9 +2,9 @@
 
 import { findParagraphs } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
-import { FURNITURE_LINES, FURNITURE_SENTENCES, INNER, LEADS, TAILS } from '../tables/furniture.ts';
+import { INNER, LEADS, LINES, TAILS } from '../tables/furniture.ts';
 import type { FurnitureWords, Words } from '../tables/language-words.ts';
-import { pageKindOf } from './page-furniture.ts';
+import { type LineMatchers, lineMatchers, pageKindOf } from './page-furniture.ts';
 
 const STOP = /[.!?…:;]["'”’»)\]\s]*$/u;
 /** The end of a sentence, and no abbreviation. */
@@ -25,21 +25,29 @@ export interface Furniture {
   readonly told: readonly Span[];
 }
 
+const made = new WeakMap<Words, LineMatchers>();
+
+function matchersOf(words: Words): LineMatchers {
+  const matchers = made.get(words) ?? lineMatchers(words.map(({ pageLines }) => pageLines));
+  made.set(words, matchers);
+  return matchers;
+}
+
 /** Those of all pages, and of the languages' own. */
 function allOf(patterns: readonly RegExp[], words: Words, sort: keyof FurnitureWords): readonly RegExp[] {
-  return [...patterns, ...words.flatMap(({ furniture }) => furniture?.[sort] ?? [])];
+  return [...patterns, ...words.flatMap(({ furniture }) => furniture[sort])];
 }
 
 export function isFurnitureLine(line: string, words: Words): boolean {
   return (
     line.length <= 300 &&
-    (pageKindOf(line) !== undefined ||
-      allOf(FURNITURE_LINES, words, 'lines').some((pattern) => pattern.test(line)))
+    (pageKindOf(line, matchersOf(words)) !== undefined ||
+      allOf(LINES, words, 'lines').some((pattern) => pattern.test(line)))
   );
 }
 
 export function isFurnitureSentence(sentence: string, words: Words): boolean {
-  return allOf(FURNITURE_SENTENCES, words, 'sentences').some((pattern) => pattern.test(sentence));
+  return allOf([], words, 'sentences').some((pattern) => pattern.test(sentence));
 }
 
 function countWords(words: string): number {

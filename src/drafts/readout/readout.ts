@@ -7,6 +7,7 @@ import type { TextKind } from '../../model/summary.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { HeadDraft, StatementDraft } from '../draft.ts';
 import { isFurnitureSentence } from '../head/furniture.ts';
+import { sideOf } from '../head/side-of.ts';
 import type { Registry } from '../registry.ts';
 import type { Words } from '../tables/language-words.ts';
 import { contentSpans } from './content-spans.ts';
@@ -86,15 +87,6 @@ function tellerOf(
   speaker: string | undefined,
 ): Pick<BareStatement, 'office' | 'speaker'> {
   return { ...(office !== undefined && { office }), ...(speaker !== undefined && { speaker }) };
-}
-
-/** The side of the text's teller. */
-export function sideOf(
-  { office, speaker }: Pick<HeadDraft, 'office' | 'speaker'>,
-  registry: Registry,
-): Voice | undefined {
-  const id = office ?? speaker;
-  return id === undefined ? undefined : registry.sideOf(id);
 }
 
 function statementOf(

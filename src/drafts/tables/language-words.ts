@@ -2,6 +2,7 @@
 
 import type { BasePoint } from '../../model/points.ts';
 import type { DateWords, DraftLanguage } from '../dates/words.ts';
+import type { PageLines } from '../head/page-furniture.ts';
 
 /** Forms are separated by semicolons; `a` is an adjective of the country, `c` its name. */
 export interface NameWords {
@@ -40,13 +41,55 @@ export interface RelayWords {
   readonly partner: RegExp;
 }
 
-/** What surrounds the text of a page, in letters that no other of the languages has: as in `furniture.ts`. */
+/** What surrounds the text of a page, beside what is in `furniture.ts`. */
 export interface FurnitureWords {
+  /** Whole lines that a head may have beside those of any page: labels, addresses, hours. */
   readonly lines: readonly RegExp[];
+  /** At the beginning of a paragraph, up to where its words begin. */
   readonly leads: readonly RegExp[];
+  /** From here on, to the end of the paragraph, everything is furniture. */
   readonly tails: readonly RegExp[];
+  /** Whole sentences that are about the page. */
   readonly sentences: readonly RegExp[];
 }
+
+/** What shows which kind of text it is: who reports in the text, and what its title or its beginning is. */
+export interface KindSigns {
+  /** All that reports speech; counted. */
+  readonly said: RegExp;
+  /** Somebody says something to the press, or is quoted, and the text says who; counted. */
+  readonly newsroom: RegExp;
+  readonly interview: RegExp;
+  readonly transcript: RegExp;
+  readonly document: RegExp;
+  /** What a side calls its own account of a contact, no matter who is named in it. */
+  readonly readout: RegExp;
+  readonly letter: RegExp;
+}
+
+/** Alternatives of regular expressions: whole words for a contact, and for what became of it. */
+export interface ContactWords {
+  /** `spoken`: of those who merely spoke. */
+  readonly kinds: Readonly<Record<ContactKind, string>>;
+  readonly held: string;
+  readonly toCome: string;
+  readonly invited: string;
+  readonly cancelled: string;
+}
+
+type ContactKind =
+  | 'video-call'
+  | 'council'
+  | 'summons'
+  | 'joint-statement'
+  | 'letter'
+  | 'summit'
+  | 'call'
+  | 'talks'
+  | 'meeting'
+  | 'conference'
+  | 'visit'
+  | 'spoken';
 
 export interface LanguageWords {
   readonly language: DraftLanguage;
@@ -54,7 +97,10 @@ export interface LanguageWords {
   readonly names: NameWords;
   readonly points: PointWords;
   readonly relays: RelayWords;
-  readonly furniture?: FurnitureWords;
+  readonly signs: KindSigns;
+  readonly contacts: ContactWords;
+  readonly furniture: FurnitureWords;
+  readonly pageLines: PageLines;
 }
 
 /** Of the text's own language, and of those that it may hold words of: the same array for the same languages. */
