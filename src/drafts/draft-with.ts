@@ -4,6 +4,7 @@ import { findSentences } from '../compile/passes/sentences/sentences.ts';
 import type { Span } from '../model/corpus.ts';
 import { assignContacts } from './contact/assign.ts';
 import { findContacts } from './contact/contact.ts';
+import { contactCuesOf } from './contact/cues.ts';
 import type { HeadDraft, Known, KnownTeller, StatementDraft, TextDrafts } from './draft.ts';
 import { isPress } from './head/kind.ts';
 import { isSubject, type Lexicon, lexiconOf, pointsOf } from './points.ts';
@@ -33,7 +34,7 @@ export function draftWith(
   const found = findContacts(content, head, sentences, registry, known, words);
   const statements = withPoints(
     content,
-    assignContacts(content, head, bare, sentences, found),
+    assignContacts(content, head, bare, sentences, found, contactCuesOf(words)),
     registry,
     lexiconOf(words),
   );

@@ -39,6 +39,7 @@ interface Tables {
   readonly bodies: ReadonlyMap<string, BodyEntry>;
   readonly idOf: (row: string) => string;
   readonly forms: ReturnType<typeof makeForms>;
+  readonly words: Words;
 }
 
 /** Made once for what is known, since that takes as long as reading a text. */
@@ -51,7 +52,7 @@ function tablesOf(known: Known, words: Words): Tables {
   if (before) return before;
   const { entries: bodies, idOf } = mergeBodies(known, bodyRows(words));
   const people = mergePeople(known, idOf);
-  const tables = { people, bodies, idOf, forms: makeForms(people, bodies, idOf, words) };
+  const tables = { people, bodies, idOf, forms: makeForms(people, bodies, idOf, words), words };
   ofKnown.set(words, tables);
   return tables;
 }
@@ -73,7 +74,7 @@ export function openRegistry(words: Words, known: Known, day?: string, text?: st
 
 /** `strangers`: people whom only the text knows; `named`: those of the tables whom it names beside them. */
 function openTables(
-  { bodies, idOf, people: listed, forms }: Tables,
+  { bodies, idOf, people: listed, forms, words }: Tables,
   day?: string,
   strangers: readonly PersonEntry[] = [],
   named: ReadonlySet<string> = new Set(),
@@ -115,7 +116,7 @@ function openTables(
       roleOf: (id) => termOf(id)?.role,
       holders,
     });
-    const mentions = settleOffices(content, found, people);
+    const mentions = settleOffices(content, found, people, words);
     last = { content, mentions };
     return mentions;
   };

@@ -82,7 +82,7 @@ describe('an institution of another country', () => {
     ['the Department of Defense of Freedonia'],
     ['le secrétaire d’État du Vatican'],
     ['le département de la Défense de Syldavie'],
-    ['l’état-major interarmées français'],
+    ['avec l’état-major interarmées français'],
   ])('is none of ours: %s', (content) => {
     expect(
       openRegistry(wordsOf(content), NOTHING, DAY, content)

@@ -25,6 +25,7 @@ export interface ContactCues {
   readonly toCome: RegExp;
   readonly invited: RegExp;
   readonly cancelled: RegExp;
+  readonly goesOn: RegExp;
 }
 
 const made = new WeakMap<Words, ContactCues>();
@@ -40,6 +41,7 @@ export function contactCuesOf(words: Words): ContactCues {
     toCome: cue(({ toCome }) => toCome),
     invited: cue(({ invited }) => invited),
     cancelled: cue(({ cancelled }) => cancelled),
+    goesOn: cue(({ goesOn }) => goesOn),
   };
   made.set(words, cues);
   return cues;

@@ -14,6 +14,9 @@ export function isTurn(line: string): boolean {
 
 /** Of a call or a meeting itself, and not of words to the press about it. */
 const CALL = /(?:phone|telephone|téléphon|телефонн)/iu;
+/** What a side calls its own account of a contact, no matter who is named in it; a title may be in another language than its text. */
+const READOUT =
+  /^(?:(?:the )?(?:read-?out|summary) of|statement (?:by|from) .+ on|(?:tele)?phone (?:call|conversation) with|(?:telephone |phone )?conversation with|compte[- ]rendu (?:de|du|d['’])|(?:communiqué|déclaration) (?:de|du|d['’]).+ (?:sur|concernant|relati\p{L}+ à|à propos d|à l['’]issue d|à la suite d)|(?:conversation|entretien) téléphonique (?:avec|entre|d)|(?:о )?телефонн\p{L}+ (?:разговор|беседа|беседе|переговор)\p{L}* )/iu;
 const HANDLE = /(?:^|\s)@\p{L}[\p{L}\p{N}_]{2,}|(?:^|\s)#\p{L}{3,}|[\u{1F1E6}-\u{1F1FF}]{2}/u;
 
 /** The teller is a newsroom, or no one in particular: who speaks must be found sentence by sentence. */
@@ -75,7 +78,7 @@ export function kindOf(
     return { kind: 'document', rule: 'letter-or-agreement', confidence: 0.75 };
   if (newsroom) return { kind: 'news', rule: 'publisher', confidence: 0.95 };
   if (posted && body.length < LONGEST_POST) return { kind: 'post', rule: 'address', confidence: 0.85 };
-  if (shows('readout', heading)) return { kind: 'readout', rule: 'title', confidence: 0.85 };
+  if (READOUT.test(heading)) return { kind: 'readout', rule: 'title', confidence: 0.85 };
   if (official) return { kind: 'readout', rule: 'publisher', confidence: 0.95 };
   const said = count('said');
   const sentences = body.match(/[.!?…](?:\s|$)/gu)?.length ?? 1;

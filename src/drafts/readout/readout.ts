@@ -26,13 +26,6 @@ const CHANNELS: Readonly<Partial<Record<TextKind, Channel>>> = {
 
 const QUOTED = /[«“"„][^»”"]{3,}[»”"]/u;
 const ALL_QUOTED = /^[«“"„][^»”"]+[»”"][.!?]?$/u;
-/** “I will not go into details”, « sans donner de détails », «подробности не раскрываются». */
-const DECLINES =
-  /(?<!\p{L})(?:(?:will|would|am|are|['’]m|['’]re) not (?:going to )?(?:get|go|be getting|be going) into|not going to (?:get|go|read out|draw|preview|comment|discuss|speculate)|declin(?:e|ed|es) to|no comment|won['’]t (?:get|go|comment)|refuse[sd]? to (?:say|comment|give)|(?:sans|pas) (?:donner|entrer dans|commenter|plus de détails?)|n['’]entrer\p{L}+ pas dans|ne (?:peu[xt]|souhait\p{L}+|commenter\p{L}*) (?:pas )?(?:commenter|donner|en dire)|не (?:будем|буду|стану|станем|раскрыва\p{L}+|комментиру\p{L}+|вдава\p{L}+)|без подробностей|details? of (?:their|the) [^.]{0,40}(?:kept private|not (?:be )?(?:disclosed|released))|details? will not be|private$|подробност[а-я]* не (?:разглаша|раскрыва|приводят)|не разглаша|воздерж\p{L}+ от комментари)/iu;
-/** Thanks and greetings, and what directs the conversation. */
-const COURTESY =
-  /^(?:(?:and |so |well,? )?(?:(?:thank you|thanks)(?:\s(?:very much|so much|a lot|all|everyone|everybody|for (?:joining|coming|being|having|your)[^.!?]*))*(?:,?\s\p{Lu}\p{L}+)?|(?:hi|hello|hey|good (?:morning|evening|afternoon))(?:,?\s[^.!?]{0,30})?|yep|yes|yeah,? sure|yeah|sure|okay|ok|right|all right|no|(?:thank you|thanks),? (?:all|everyone|everybody)[^.!?]*|(?:that|this) concludes [^.!?]*|and with that,? [^.!?]*|a (?:friendly |quick )?reminder (?:that )?(?:we|this)[^!?]*|merci(?:\s[^.!?]{0,40})?|bonjour(?:\s[^.!?]{0,30})?|bonsoir(?:\s[^.!?]{0,30})?|спасибо(?:\s[^.!?]{0,40})?|здравствуйте(?:\s[^.!?]{0,30})?|добрый (?:день|вечер)(?:\s[^.!?]{0,30})?|пожалуйста|with that,? [^.!?]*(?:over|questions?|back)[^.!?]*|(?:go ahead|next question)(?:,?\s[^.!?]{0,20})?|(?:i['’]ll|i will) (?:take|turn|stop|leave it)[^.!?]{0,60}(?:questions?|there|over)[^.!?]{0,30}))\s*[.!,…]*$/iu;
-
 export function draftReadout(
   content: string,
   head: HeadDraft,
@@ -56,7 +49,9 @@ export function draftReadout(
     const office = own === side ? head.office : undefined;
     const sure = turn.speaker !== undefined || turn.unnamed;
     return findSentences(content, turn.spans, head.language)
-      .filter(({ start, end }) => !COURTESY.test(content.slice(start, end)))
+      .filter(
+        ({ start, end }) => !words.some(({ readouts }) => readouts.courtesy.test(content.slice(start, end))),
+      )
       .flatMap((sentence) => make(sentence, own))
       .map((statement) => ({
         ...statement,
@@ -99,7 +94,7 @@ function statementOf(
 ): BareStatement[] {
   const words = content.slice(sentence.start, sentence.end);
   if (!/\p{L}{2}/u.test(words) || isFurnitureSentence(words, by)) return [];
-  const relayed = relayedIn(content, sentence, side, by[0].relays, registry);
+  const relayed = relayedIn(content, sentence, side, by[0].readouts, registry);
   const channel = CHANNELS[head.kind];
   const mode: Mode = ALL_QUOTED.test(words) ? 'direct' : QUOTED.test(words) ? 'mixed' : 'paraphrase';
   return [
@@ -109,7 +104,7 @@ function statementOf(
       voice: relayed.voice,
       ...(channel !== undefined && { channel }),
       mode: head.kind === 'post' ? 'direct' : mode,
-      ...(DECLINES.test(words) && { declines: true as const }),
+      ...(by.some(({ readouts }) => readouts.declines.test(words)) && { declines: true as const }),
       grounds: {
         rule: relayed.voice.length > 0 ? 'readout-relayed' : 'readout-sentence',
         words: relayed.words,

@@ -4,7 +4,7 @@ import type { Span } from '../../model/corpus.ts';
 import { halfOf, isSide, type Voice } from '../../model/voices.ts';
 import type { Mention } from '../registry/mention.ts';
 import type { Registry } from '../registry.ts';
-import type { RelayWords } from '../tables/language-words.ts';
+import type { ReadoutWords } from '../tables/language-words.ts';
 
 export function isOtherHalf(side: Voice, own: Voice): boolean {
   if (isSide(side) && isSide(own)) return halfOf(side) !== halfOf(own);
@@ -21,7 +21,7 @@ export function relayedIn(
   content: string,
   sentence: Span,
   own: Voice,
-  { says, saidBy, within, partner }: RelayWords,
+  { says, saidBy, within, partner }: ReadoutWords,
   registry: Registry,
 ): Relayed {
   const mentions = registry.find(content, sentence);

@@ -11,6 +11,8 @@ export interface NameWords {
   readonly sideNouns: string;
   readonly counterparts: string;
   readonly countries: Readonly<Record<Country, { readonly a: string; readonly c: string }>>;
+  /** What makes an institution or an office another country's, before it or behind. */
+  readonly foreign: { readonly before?: RegExp; readonly behind?: RegExp };
   /** In letters that no other of the languages has. */
   readonly bodies?: string;
   /** What names no teller, though it holds the name of one. */
@@ -30,7 +32,7 @@ export interface PointWords {
   readonly subject: string;
 }
 
-export interface RelayWords {
+export interface ReadoutWords {
   /** Verbs of saying and meaning, right after who does. */
   readonly says: RegExp;
   /** The same, before who does: “as noted by Mr B”, « selon M. B », «как отметил Б.». */
@@ -39,6 +41,10 @@ export interface RelayWords {
   readonly within: RegExp;
   /** Right before a name: “He told Mr B”, “with Mr B”: who is spoken to. */
   readonly partner: RegExp;
+  /** “I will not go into details”. */
+  readonly declines: RegExp;
+  /** Whole sentences: thanks and greetings, and what directs the conversation. */
+  readonly courtesy: RegExp;
 }
 
 /** What surrounds the text of a page, beside what is in `furniture.ts`. */
@@ -62,8 +68,6 @@ export interface KindSigns {
   readonly interview: RegExp;
   readonly transcript: RegExp;
   readonly document: RegExp;
-  /** What a side calls its own account of a contact, no matter who is named in it. */
-  readonly readout: RegExp;
   readonly letter: RegExp;
 }
 
@@ -75,6 +79,8 @@ export interface ContactWords {
   readonly toCome: string;
   readonly invited: string;
   readonly cancelled: string;
+  /** “The call”, « les deux hommes », «в ходе беседы»: the contact goes on. */
+  readonly goesOn: string;
 }
 
 type ContactKind =
@@ -96,7 +102,7 @@ export interface LanguageWords {
   readonly dates: DateWords;
   readonly names: NameWords;
   readonly points: PointWords;
-  readonly relays: RelayWords;
+  readonly readouts: ReadoutWords;
   readonly signs: KindSigns;
   readonly contacts: ContactWords;
   readonly furniture: FurnitureWords;

@@ -22,4 +22,6 @@ export const CONTACTS: ContactWords = {
     'will (?:speak|meet|talk|hold|have|take place|call|be held)|is (?:set|due|scheduled|expected|planned) to|are (?:set|due|scheduled|expected|planned) to|to be held|planned|scheduled|upcoming',
   invited: 'invited|proposed|offered to (?:meet|host)',
   cancelled: 'cancel(?:l?ed|s)|called off',
+  goesOn:
+    '(?:the|this|their|that) (?:phone |telephone |video )?(?:call|conversation|meeting|talks|discussions?|exchange)|the two (?:men|leaders|presidents|ministers|generals|sides|countries|officials|chiefs|military leaders)|both (?:sides|leaders|men|presidents|ministers|parties)|the (?:leaders|presidents|sides|parties)|(?:that )?his counterpart',
 };

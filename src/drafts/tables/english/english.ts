@@ -7,7 +7,7 @@ import { FURNITURE } from './furniture.ts';
 import { NAMES } from './names.ts';
 import { PAGE_LINES } from './page-lines.ts';
 import { POINTS } from './points.ts';
-import { RELAYS } from './relays.ts';
+import { READOUTS } from './readouts.ts';
 import { SIGNS } from './signs.ts';
 
 export const ENGLISH: LanguageWords = {
@@ -15,7 +15,7 @@ export const ENGLISH: LanguageWords = {
   dates: DATES,
   names: NAMES,
   points: POINTS,
-  relays: RELAYS,
+  readouts: READOUTS,
   signs: SIGNS,
   contacts: CONTACTS,
   furniture: FURNITURE,

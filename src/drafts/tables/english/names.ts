@@ -41,4 +41,9 @@ high-representative|EU foreign policy chief;EU High Representative
     ua: { a: 'Ukrainian', c: 'Ukraine' },
     nato: { a: 'NATO;Allied', c: 'NATO;Alliance' },
   },
+  // Other countries' institutions and offices.
+  foreign: {
+    before:
+      /(?<!\p{L})\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|aeli|aqi)(?:'s|’s)? (?:the )?$|(?<!\p{L})(?:French|German|Dutch|Greek|Swiss|Czech|Cuban|Mexican|Afghan|Moroccan|Thai) $/u,
+  },
 };

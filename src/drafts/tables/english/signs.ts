@@ -11,7 +11,5 @@ export const SIGNS: KindSigns = {
     /(?<!\p{L})(?:press (?:briefing|conference|gaggle|call|availability)|transcript|remarks (?:by|to|at)|background (?:press )?(?:call|briefing)|briefing by)/iu,
   document:
     /^(?:letter|joint (?:statement|communiqu)|agreement|accord|treaty|memorandum|order|decree)(?!\p{L})/iu,
-  readout:
-    /^(?:(?:the )?(?:read-?out|summary) of|statement (?:by|from) .+ on|(?:tele)?phone (?:call|conversation) with|(?:telephone |phone )?conversation with)/iu,
   letter: /^dear\s/iu,
 };

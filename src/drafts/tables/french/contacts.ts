@@ -22,4 +22,6 @@ export const CONTACTS: ContactWords = {
     "prévue?s?|doivent|doit (?:s['’]entretenir|rencontrer|avoir)|aura lieu|auront lieu|pourrait avoir lieu|se tiendra|s['’]entretiendr\\p{L}+|se rencontrer\\p{L}+|prochaine?s?|œuvrent à|préparent",
   invited: 'invité\\p{L}*|proposé',
   cancelled: 'annulé\\p{L}*',
+  goesOn:
+    "(?:cet|cette|leur|l['’]|le) ?(?:entretien|conversation|échange|appel|rencontre|réunion|visioconférence)|les deux (?:hommes|militaires|dirigeants|présidents|ministres|officiers|parties|chefs|responsables|généraux|hommes d['’]État)|son homologue|ils (?:ont|avaient)",
 };

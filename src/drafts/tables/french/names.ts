@@ -38,4 +38,9 @@ high-representative|chef de la diplomatie européenne;cheffe de la diplomatie eu
     ua: { a: 'ukrainien', c: "Ukraine;l'Ukraine" },
     nato: { a: 'NATO', c: 'NATO;Alliance' },
   },
+  // Other countries' institutions and offices.
+  foreign: {
+    behind:
+      /^ (?:français|britannique|allemand|turc|turque|polonais|biélorusse|bélarusse|chinois|belge|suisse|italien|espagnol|tchèque|grec|grecque|serbe|suédois|slovaque|bulgare|arabe|kazakh?e?|arménien|israélien|iranien|indien|canadien|coréen|japonais|roumain|hongrois|letton|lituanien|estonien|finlandais|norvégien|danois|néerlandais|géorgien|moldave|syrien|irakien|libyen|égyptien|cubain|mexicain|brésilien|vénézuélien)(?:n?e)?s?(?!\p{L})/u,
+  },
 };

@@ -10,7 +10,5 @@ export const SIGNS: KindSigns = {
   transcript: /(?<!\p{L})(?:conférence de presse|point de presse|transcript|briefing by)/iu,
   document:
     /^(?:lettre|déclaration (?:conjointe|commune)|communiqué conjoint|accord|traité|mémorandum)(?!\p{L})/iu,
-  readout:
-    /^(?:compte[- ]rendu (?:de|du|d['’])|(?:communiqué|déclaration) (?:de|du|d['’]).+ (?:sur|concernant|relati\p{L}+ à|à propos d|à l['’]issue d|à la suite d)|(?:conversation|entretien) téléphonique (?:avec|entre|d))/iu,
   letter: /^(?:chers?\s|chère\s|monsieur le\s|madame la\s)/iu,
 };
