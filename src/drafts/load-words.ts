@@ -5,9 +5,9 @@ import type { LanguageWords, Words } from './tables/language-words.ts';
 import { languagesIn } from './which-words.ts';
 
 const LOADERS: Readonly<Record<DraftLanguage, () => Promise<LanguageWords>>> = {
-  en: () => import('./tables/english/english.ts').then(({ ENGLISH }) => ENGLISH),
-  fr: () => import('./tables/french/french.ts').then(({ FRENCH }) => FRENCH),
-  ru: () => import('./tables/russian/russian.ts').then(({ RUSSIAN }) => RUSSIAN),
+  en: () => import('./tables/english/english-words.ts').then(({ ENGLISH }) => ENGLISH),
+  fr: () => import('./tables/french/french-words.ts').then(({ FRENCH }) => FRENCH),
+  ru: () => import('./tables/russian/russian-words.ts').then(({ RUSSIAN }) => RUSSIAN),
 };
 
 const loaded = new Map<string, Words>();

@@ -1,10 +1,10 @@
 /** The words of a text's languages, for who has the tables of all of them. */
 
 import type { DraftLanguage } from './dates/words.ts';
-import { ENGLISH } from './tables/english/english.ts';
-import { FRENCH } from './tables/french/french.ts';
+import { ENGLISH } from './tables/english/english-words.ts';
+import { FRENCH } from './tables/french/french-words.ts';
 import type { LanguageWords, Words } from './tables/language-words.ts';
-import { RUSSIAN } from './tables/russian/russian.ts';
+import { RUSSIAN } from './tables/russian/russian-words.ts';
 import { languagesIn } from './which-words.ts';
 
 const ALL: Readonly<Record<DraftLanguage, LanguageWords>> = { en: ENGLISH, fr: FRENCH, ru: RUSSIAN };
