@@ -1,8 +1,9 @@
 /** The same drafts, with the rules loaded as they are needed: heads come first, and of those for news one language alone. */
 
 import type { HeadDraft, Known, TextDrafts } from './draft.ts';
-import type { StatementRules } from './draft-with.ts';
+import { draftWith, type StatementRules } from './draft-with.ts';
 import { isPress } from './head/kind.ts';
+import { loadWords } from './load-words.ts';
 import type { PressLanguage } from './press/language.ts';
 import { codeOf } from './press/tables/codes.ts';
 
@@ -13,11 +14,11 @@ const LANGUAGES: Readonly<Record<string, () => Promise<PressLanguage>>> = {
 };
 
 export async function draftOnDemand(content: string, head: HeadDraft, known: Known): Promise<TextDrafts> {
-  const [{ draftWith }, rules] = await Promise.all([
-    import('./draft-with.ts'),
+  const [words, rules] = await Promise.all([
+    loadWords(content, head.language),
     isPress(head) ? pressIn(head) : import('./readout/readout.ts').then(({ draftReadout }) => draftReadout),
   ]);
-  return draftWith(rules, content, head, known);
+  return draftWith(rules, words, content, head, known);
 }
 
 async function pressIn(head: HeadDraft): Promise<StatementRules> {

@@ -4,26 +4,40 @@ import { findSentences } from '../compile/passes/sentences/sentences.ts';
 import type { Span } from '../model/corpus.ts';
 import { assignContacts } from './contact/assign.ts';
 import { findContacts } from './contact/contact.ts';
+import { contactCuesOf } from './contact/cues.ts';
 import type { HeadDraft, Known, KnownTeller, StatementDraft, TextDrafts } from './draft.ts';
 import { isPress } from './head/kind.ts';
-import { isSubject, pointsOf } from './points.ts';
+import { isSubject, type Lexicon, lexiconOf, pointsOf } from './points.ts';
 import { contentSpans } from './readout/content-spans.ts';
 import type { BareStatement } from './readout/readout.ts';
 import { openRegistry, type Registry } from './registry.ts';
+import type { Words } from './tables/language-words.ts';
 
 /** Who says what. */
 export type StatementRules = (
   content: string,
   head: HeadDraft,
   registry: Registry,
+  words: Words,
 ) => readonly BareStatement[];
 
-export function draftWith(rules: StatementRules, content: string, head: HeadDraft, known: Known): TextDrafts {
-  const registry = openRegistry(known, head.date?.day, content);
+export function draftWith(
+  rules: StatementRules,
+  words: Words,
+  content: string,
+  head: HeadDraft,
+  known: Known,
+): TextDrafts {
+  const registry = openRegistry(words, known, head.date?.day, content);
   const sentences = findSentences(content, contentSpans(content, head.outside), head.language);
-  const bare = rules(content, head, registry);
-  const found = findContacts(content, head, sentences, registry, known);
-  const statements = withPoints(content, assignContacts(content, head, bare, sentences, found), registry);
+  const bare = rules(content, head, registry, words);
+  const found = findContacts(content, head, sentences, registry, known, words);
+  const statements = withPoints(
+    content,
+    assignContacts(content, head, bare, sentences, found, contactCuesOf(words)),
+    registry,
+    lexiconOf(words),
+  );
   const used = new Set(statements.flatMap(({ contact }) => contact ?? []));
   // A contact without statements is none of this text's.
   const contacts = found
@@ -82,6 +96,7 @@ function withPoints(
   content: string,
   statements: readonly StatementDraft[],
   registry: Registry,
+  lexicon: Lexicon,
 ): readonly StatementDraft[] {
   /** By contact and side: how many statements came before, and whether one said what it was about. */
   const before = new Map<string, { told: number; subject: boolean }>();
@@ -93,7 +108,7 @@ function withPoints(
     const sides = new Set(
       statement.passages.flatMap((span) => registry.find(content, span)).map(({ side }) => side),
     );
-    const points = pointsOf({
+    const points = pointsOf(lexicon, {
       words,
       declines: statement.declines === true,
       namesBoth:
@@ -109,7 +124,7 @@ function withPoints(
             ? 'withheld'
             : undefined,
     });
-    before.set(key, { told: state.told + 1, subject: state.subject || isSubject(words) });
+    before.set(key, { told: state.told + 1, subject: state.subject || isSubject(lexicon, words) });
     return { ...statement, points };
   });
 }

@@ -6,11 +6,11 @@ import type { Passage } from '../model/passage.ts';
 import { isFormal } from '../model/points.ts';
 import type { Voice } from '../model/voices.ts';
 import { findDates } from './dates/find-dates.ts';
-import { draftLanguage } from './dates/words.ts';
 import { type Known, type PairDraft, SHOWN_FROM, type StatementDraft } from './draft.ts';
 import { isOtherHalf } from './readout/relayed.ts';
 import { isUpper, keyOf, tokensOf } from './registry/tokens.ts';
 import { openRegistry, type Registry } from './registry.ts';
+import type { Words } from './tables/language-words.ts';
 
 /** A statement with its id, drafted or accepted. */
 export interface PairStatement
@@ -30,10 +30,21 @@ export interface PairText {
 /** How many candidates one statement may have. */
 const MAX_CANDIDATES = 2;
 
-/** The likeliest first. Of two texts in one language or in two. */
-export function draftPairs(a: PairText, b: PairText, known: Known): readonly PairDraft[] {
-  const left = a.statements.map((statement) => ({ statement, marks: marksOf(statement, a, known) }));
-  const right = b.statements.map((statement) => ({ statement, marks: marksOf(statement, b, known) }));
+/** The likeliest first. `words`: those of each text's languages, by its id. Of two texts in one language or in two. */
+export function draftPairs(
+  a: PairText,
+  b: PairText,
+  known: Known,
+  words: ReadonlyMap<string, Words>,
+): readonly PairDraft[] {
+  const left = a.statements.map((statement) => ({
+    statement,
+    marks: marksOf(statement, a, known, words.get(a.id)),
+  }));
+  const right = b.statements.map((statement) => ({
+    statement,
+    marks: marksOf(statement, b, known, words.get(b.id)),
+  }));
   const pairs = left.flatMap((one) => right.flatMap((other) => pairOf(one, other, a, b)));
   const taken = new Map<string, number>();
   return pairs
@@ -120,12 +131,14 @@ const LONG_WORD = 7;
 
 function marksOf(
   { passages }: PairStatement,
-  { content, language, day }: PairText,
+  { content, day }: PairText,
   known: Known,
+  of: Words | undefined,
 ): readonly Mark[] {
-  const registry = openRegistry(known, day);
+  if (!of) return [];
+  const registry = openRegistry(of, known, day);
   return passages.flatMap((span) => {
-    const dates = findDates(content, draftLanguage(language), day, span);
+    const dates = findDates(content, of[0].dates, day, span);
     const names = namesIn(content, span, registry);
     const taken = [...dates, ...names];
     const free = ({ start, end }: Span) => !taken.some((one) => one.start < end && start < one.end);

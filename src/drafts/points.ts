@@ -1,7 +1,7 @@
 /** What a statement is about: base points by a lexicon of three languages; the first is its row. */
 
-import type { PointId } from '../model/points.ts';
-import { ACT_LEXICON, ITSELF_WORDS, SUBJECT_LEXICON, SUBJECT_WORDS } from './tables/points.ts';
+import type { BasePoint, PointId } from '../model/points.ts';
+import type { PointWords, Words } from './tables/language-words.ts';
 
 export interface PointClues {
   readonly words: string;
@@ -18,27 +18,80 @@ export interface PointClues {
 /** How many points a draft proposes at most. */
 const MAX_POINTS = 3;
 
-export function pointsOf({
-  words,
-  declines,
-  namesBoth,
-  isOpening,
-  subjectTold,
-  tells,
-}: PointClues): readonly PointId[] {
-  const acts = ACT_LEXICON.filter(([, pattern]) => counted(words, pattern) > 0).map(
-    ([point]) => point as PointId,
+/** What the words of a text's languages say of each point. */
+export interface Lexicon {
+  readonly acts: readonly (readonly [BasePoint, RegExp])[];
+  readonly subjects: readonly (readonly [BasePoint, RegExp])[];
+  readonly itself: RegExp;
+  readonly subject: RegExp;
+}
+
+/** Of equal ones the more special goes first. */
+const SUBJECTS: readonly BasePoint[] = [
+  'ceasefire',
+  'ukraine',
+  'arms-control',
+  'incidents',
+  'people',
+  'economy',
+  'regions',
+  'security',
+  'channels',
+];
+const ACTS: readonly BasePoint[] = ['withheld', 'itself', 'initiative', 'tone', 'warnings', 'outcome'];
+
+/** The alternatives of a source that are in no group. */
+function alternatives(source: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const character of source) {
+    if (character === '(' || character === '[') depth += 1;
+    if (character === ')' || character === ']') depth -= 1;
+    if (character === '|' && depth === 0) parts.push('');
+    else parts.push((parts.pop() ?? '') + character);
+  }
+  return parts;
+}
+
+function compiled(words: Words, of: (points: PointWords) => string | undefined): RegExp {
+  const parts = alternatives(words.flatMap(({ points }) => of(points) ?? []).join('|')).map((part) =>
+    part.endsWith('$') ? `${part.slice(0, -1)}(?!\\p{L})` : part,
   );
-  const subjects = SUBJECT_LEXICON.map(([point, pattern]) => ({
-    point: point as PointId,
-    times: counted(words, pattern),
-  }))
+  return new RegExp(`(?<!\\p{L})(?:${parts.join('|').replaceAll(' ', '\\s+')})`, 'giu');
+}
+
+const made = new WeakMap<Words, Lexicon>();
+
+export function lexiconOf(words: Words): Lexicon {
+  const before = made.get(words);
+  if (before) return before;
+  const lexicon: Lexicon = {
+    acts: ACTS.map((point) => [point, compiled(words, ({ acts }) => acts[point])]),
+    subjects: SUBJECTS.map((point) => [point, compiled(words, ({ subjects }) => subjects[point])]),
+    itself: compiled(words, ({ itself }) => itself),
+    subject: compiled(words, ({ subject }) => subject),
+  };
+  made.set(words, lexicon);
+  return lexicon;
+}
+
+export function pointsOf(
+  lexicon: Lexicon,
+  { words, declines, namesBoth, isOpening, subjectTold, tells }: PointClues,
+): readonly PointId[] {
+  const acts = lexicon.acts
+    .filter(([, pattern]) => counted(words, pattern) > 0)
+    .map(([point]) => point as PointId);
+  const subjects = lexicon.subjects
+    .map(([point, pattern]) => ({
+      point: point as PointId,
+      times: counted(words, pattern),
+    }))
     .filter(({ times }) => times > 0)
-    // Of equal ones the more special goes first, as the lexicon has them.
     .toSorted((a, b) => b.times - a.times)
     .map(({ point }) => point);
-  const itself = isOpening && namesBoth && counted(words, ITSELF_WORDS) > 0;
-  const general = counted(words, SUBJECT_WORDS) > 0;
+  const itself = isOpening && namesBoth && counted(words, lexicon.itself) > 0;
+  const general = counted(words, lexicon.subject) > 0;
   const first: PointId[] = [];
   if (declines || tells === 'withheld') first.push('withheld');
   if (itself) first.push('itself');
@@ -53,8 +106,8 @@ export function pointsOf({
   return points.length > 0 ? points.slice(0, MAX_POINTS) : ['other'];
 }
 
-export function isSubject(words: string): boolean {
-  return counted(words, SUBJECT_WORDS) > 0;
+export function isSubject(lexicon: Lexicon, words: string): boolean {
+  return counted(words, lexicon.subject) > 0;
 }
 
 function counted(words: string, pattern: RegExp): number {

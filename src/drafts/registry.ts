@@ -7,9 +7,10 @@ import { findMentions } from './registry/find-mentions.ts';
 import { makeForms, makePeopleForms } from './registry/make-forms.ts';
 import type { Mention } from './registry/mention.ts';
 import { type BodyEntry, mergeBodies, mergePeople, type PersonEntry } from './registry/merge-known.ts';
-import { ROLE_ROWS } from './registry/read-tables.ts';
+import { bodyRows, ROLE_ROWS } from './registry/read-tables.ts';
 import { settleOffices } from './registry/settle-offices.ts';
 import { strangersIn } from './registry/strangers.ts';
+import type { Words } from './tables/language-words.ts';
 import { officeName } from './tables/offices.ts';
 
 export interface Registry {
@@ -38,27 +39,30 @@ interface Tables {
   readonly bodies: ReadonlyMap<string, BodyEntry>;
   readonly idOf: (row: string) => string;
   readonly forms: ReturnType<typeof makeForms>;
+  readonly words: Words;
 }
 
 /** Made once for what is known, since that takes as long as reading a text. */
-const made = new WeakMap<Known, Tables>();
+const made = new WeakMap<Known, Map<Words, Tables>>();
 
-function tablesOf(known: Known): Tables {
-  const before = made.get(known);
+function tablesOf(known: Known, words: Words): Tables {
+  const ofKnown = made.get(known) ?? new Map<Words, Tables>();
+  made.set(known, ofKnown);
+  const before = ofKnown.get(words);
   if (before) return before;
-  const { entries: bodies, idOf } = mergeBodies(known);
+  const { entries: bodies, idOf } = mergeBodies(known, bodyRows(words));
   const people = mergePeople(known, idOf);
-  const tables = { people, bodies, idOf, forms: makeForms(people, bodies, idOf) };
-  made.set(known, tables);
+  const tables = { people, bodies, idOf, forms: makeForms(people, bodies, idOf, words), words };
+  ofKnown.set(words, tables);
   return tables;
 }
 
 /**
- * `day`: of the text, `YYYY-MM-DD`; decides who “the secretary of state” is. `text`: introduces people of its own, whom the
+ * `words`: of the languages of the text. `day`: of the text, `YYYY-MM-DD`; decides who “the secretary of state” is. `text`: introduces people of its own, whom the
  * registry then knows as well.
  */
-export function openRegistry(known: Known, day?: string, text?: string): Registry {
-  const tables = tablesOf(known);
+export function openRegistry(words: Words, known: Known, day?: string, text?: string): Registry {
+  const tables = tablesOf(known, words);
   const registry = openTables(tables, day);
   if (text === undefined) return registry;
   const isFree = (id: string) => !tables.people.has(id) && !tables.bodies.has(id);
@@ -70,7 +74,7 @@ export function openRegistry(known: Known, day?: string, text?: string): Registr
 
 /** `strangers`: people whom only the text knows; `named`: those of the tables whom it names beside them. */
 function openTables(
-  { bodies, idOf, people: listed, forms }: Tables,
+  { bodies, idOf, people: listed, forms, words }: Tables,
   day?: string,
   strangers: readonly PersonEntry[] = [],
   named: ReadonlySet<string> = new Set(),
@@ -112,7 +116,7 @@ function openTables(
       roleOf: (id) => termOf(id)?.role,
       holders,
     });
-    const mentions = settleOffices(content, found, people);
+    const mentions = settleOffices(content, found, people, words);
     last = { content, mentions };
     return mentions;
   };

@@ -3,9 +3,14 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../src/drafts/dates/find-dates.ts';
 import type { DraftLanguage } from '../../src/drafts/dates/words.ts';
+import { DATES as en } from '../../src/drafts/tables/english/dates.ts';
+import { DATES as fr } from '../../src/drafts/tables/french/dates.ts';
+import { DATES as ru } from '../../src/drafts/tables/russian/dates.ts';
+
+const DATES = { en, fr, ru };
 
 function read(language: DraftLanguage, content: string, day: string | undefined) {
-  return findDates(content, language, day).map(
+  return findDates(content, DATES[language], day).map(
     ({ start, end, edtf, basis }) => `${content.slice(start, end)} = ${edtf} ${basis}`,
   );
 }

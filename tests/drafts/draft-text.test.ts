@@ -5,7 +5,8 @@ import type { Known } from '../../src/drafts/draft.ts';
 import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
 import { draftPairs, type PairText } from '../../src/drafts/pairs.ts';
 
-import { pointsOf } from '../../src/drafts/points.ts';
+import { lexiconOf, pointsOf } from '../../src/drafts/points.ts';
+import { wordsOf } from '../../src/drafts/words-of.ts';
 
 const NOTHING: Known = { people: [], bodies: [], contacts: [] };
 
@@ -115,7 +116,7 @@ describe('a readout', () => {
     ['Начало переговоров о проектах договоров отложено.', ['security', 'channels']],
   ])('is about the points that its words show: %s', (words, points) => {
     const clues = { declines: false, namesBoth: false, isOpening: false, subjectTold: true };
-    expect(pointsOf({ words, ...clues })).toEqual(points);
+    expect(pointsOf(lexiconOf(wordsOf(words)), { words, ...clues })).toEqual(points);
   });
 
   test('tells of a contact, dated as it says', () => {
@@ -212,7 +213,9 @@ describe('two texts on one contact', () => {
       statements: statements.map((statement, i) => ({ ...statement, contact: 'the-call', id: `${id}-${i}` })),
     };
   };
-  const pairs = draftPairs(textOf('ru', KREMLIN), textOf('us', WHITE_HOUSE), NOTHING);
+  const pairsOf = (a: PairText, b: PairText) =>
+    draftPairs(a, b, NOTHING, new Map([a, b].map((one) => [one.id, wordsOf(one.content, one.language)])));
+  const pairs = pairsOf(textOf('ru', KREMLIN), textOf('us', WHITE_HOUSE));
 
   test('agree that it took place, and share days and places', () => {
     expect(pairs.find(({ point }) => point === 'itself')).toMatchObject({
@@ -226,6 +229,6 @@ describe('two texts on one contact', () => {
   });
 
   test('have none where they are of one side', () => {
-    expect(draftPairs(textOf('a', KREMLIN), textOf('b', KREMLIN), NOTHING)).toEqual([]);
+    expect(pairsOf(textOf('a', KREMLIN), textOf('b', KREMLIN))).toEqual([]);
   });
 });

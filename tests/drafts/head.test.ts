@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Known } from '../../src/drafts/draft.ts';
-import { draftHead } from '../../src/drafts/draft-head.ts';
+import { draftHead } from '../../src/drafts/draft-text.ts';
 
 const NOTHING: Known = { people: [], bodies: [], contacts: [] };
 

@@ -6,6 +6,7 @@ import { findParagraphs } from '../../src/compile/passes/sentences/sentences.ts'
 import type { HeadDraft, Known } from '../../src/drafts/draft.ts';
 import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
 import { draftPairs } from '../../src/drafts/pairs.ts';
+import { wordsOf } from '../../src/drafts/words-of.ts';
 import type { Span } from '../../src/model/corpus.ts';
 import { BASE_POINTS } from '../../src/model/points.ts';
 import { TEXT_KINDS } from '../../src/model/summary.ts';
@@ -172,6 +173,10 @@ describe('any text', () => {
           textOf('a', a, 'kremlin'),
           textOf('b', b, 'pentagon'),
           KNOWN,
+          new Map([
+            ['a', wordsOf(a)],
+            ['b', wordsOf(b)],
+          ]),
         )) {
           expect(confidence).toBeLessThanOrEqual(1);
           for (const passage of shared)

@@ -2,8 +2,7 @@
 
 import { expect, it } from 'vitest';
 import type { TextDrafts } from '../../src/drafts/draft.ts';
-import { draftHead } from '../../src/drafts/draft-head.ts';
-import { draftText } from '../../src/drafts/draft-text.ts';
+import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
 import { checksum } from '../../src/workbench/files/checksum.ts';
 import { isRefusal } from '../../src/workbench/files/refusal.ts';
 import { CorpusReader } from '../../src/workbench/queue/corpus-reader.ts';

@@ -2,8 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { draftHead } from '../../src/drafts/draft-head.ts';
-import { draftText } from '../../src/drafts/draft-text.ts';
+import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
 import { applyAct } from '../../src/workbench/files/acts.ts';
 import { checksum } from '../../src/workbench/files/checksum.ts';
 import { emptyCorpus, type Files, withFiles } from '../../src/workbench/files/files.ts';

@@ -1,9 +1,9 @@
 /** Somebody at work on a corpus of their own, without a screen: whatever a button or a key of the workbench does, done to the same stores by the same functions. */
 
 import { findParagraphs, findSentences } from '../../src/compile/passes/sentences/sentences.ts';
-import { draftHead } from '../../src/drafts/draft-head.ts';
-import { draftText } from '../../src/drafts/draft-text.ts';
-import { BODY_ROWS, PERSON_ROWS } from '../../src/drafts/registry/read-tables.ts';
+import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
+import { bodyRows, PERSON_ROWS } from '../../src/drafts/registry/read-tables.ts';
+import { wordsOf } from '../../src/drafts/words-of.ts';
 import { workbenchQueue } from '../../src/messages/en/workbench/queue.ts';
 import { BASE_POINTS } from '../../src/model/points.ts';
 import type { Act } from '../../src/workbench/files/act.ts';
@@ -87,7 +87,7 @@ export class Person {
     const known = knownOf(files, work, reader);
     const draft = draftHead(content, known);
     const offers = {
-      bodies: [...known.bodies, ...BODY_ROWS],
+      bodies: [...known.bodies, ...bodyRows(wordsOf(content))],
       people: [...known.people, ...PERSON_ROWS],
       newsrooms: [],
     };

@@ -3,8 +3,7 @@
 import { expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import type { HeadDraft, Known } from '../../src/drafts/draft.ts';
-import { draftHead } from '../../src/drafts/draft-head.ts';
-import { draftText } from '../../src/drafts/draft-text.ts';
+import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
 import { applyAct } from '../../src/workbench/files/acts.ts';
 import { checksum } from '../../src/workbench/files/checksum.ts';
 import { emptyCorpus, type Files, SeedBytes } from '../../src/workbench/files/files.ts';

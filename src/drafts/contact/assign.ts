@@ -4,10 +4,7 @@ import type { Span } from '../../model/corpus.ts';
 import type { HeadDraft, StatementDraft } from '../draft.ts';
 import type { BareStatement } from '../readout/readout.ts';
 import type { FoundContact } from './contact.ts';
-
-/** “The call”, « les deux hommes », «в ходе беседы»: the contact goes on. */
-const GOES_ON =
-  /(?<!\p{L})(?:(?:the|this|their|that) (?:phone |telephone |video )?(?:call|conversation|meeting|talks|discussions?|exchange)|the two (?:men|leaders|presidents|ministers|generals|sides|countries|officials|chiefs|military leaders)|both (?:sides|leaders|men|presidents|ministers|parties)|the (?:leaders|presidents|sides|parties)|(?:cet|cette|leur|l['’]|le) ?(?:entretien|conversation|échange|appel|rencontre|réunion|visioconférence)|les deux (?:hommes|militaires|dirigeants|présidents|ministres|officiers|parties|chefs|responsables|généraux|hommes d['’]État)|son homologue|ils (?:ont|avaient)|(?:в ходе|во время|по итогам) (?:беседы|разговора|встречи|переговоров)|(?:стороны|президенты|министры|главы|собеседники) |разговор[а-я]*|бесед[а-я]*|(?:that )?his counterpart)(?!\p{L})/iu;
+import type { ContactCues } from './cues.ts';
 
 export function assignContacts(
   content: string,
@@ -15,6 +12,7 @@ export function assignContacts(
   statements: readonly BareStatement[],
   sentences: readonly Span[],
   found: readonly FoundContact[],
+  { goesOn }: ContactCues,
 ): readonly StatementDraft[] {
   const [main] = found;
   if (head.kind !== 'news' && head.kind !== 'document')
@@ -31,7 +29,7 @@ export function assignContacts(
     const own = sentence && found.find((one) => one.sentences.some(({ start }) => start === sentence.start));
     if (own) return { ...statement, contact: own.draft.id, as: 'account', points: [] };
     const before = sentence && lastBefore(found, sentence.start);
-    if (before && GOES_ON.test(content.slice(sentence.start, sentence.end)))
+    if (before && goesOn.test(content.slice(sentence.start, sentence.end)))
       return { ...statement, contact: before.draft.id, as: 'account', points: [] };
     // Right behind a sentence on a contact, the same speaker is likely to go on about it.
     const previous = sentences[i - 1];

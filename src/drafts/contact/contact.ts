@@ -4,11 +4,11 @@ import type { Span } from '../../model/corpus.ts';
 import { DAY_MS } from '../../model/day.ts';
 import type { BaseKind, Status } from '../../model/kinds.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
-import { draftLanguage } from '../dates/words.ts';
 import type { ContactDraft, HeadDraft, Known } from '../draft.ts';
 import type { Registry } from '../registry.ts';
+import type { Words } from '../tables/language-words.ts';
 import type { Candidate } from './candidate.ts';
-import { CANCELLED, HELD, INVITED, KIND_CUES, TO_COME } from './cues.ts';
+import { type ContactCues, contactCuesOf } from './cues.ts';
 import { describeContact } from './describe.ts';
 import { matchKnown, sameKind } from './match.ts';
 import { participantsOf, withOwn } from './participants.ts';
@@ -26,10 +26,11 @@ export function findContacts(
   sentences: readonly Span[],
   registry: Registry,
   known: Known,
+  words: Words,
 ): readonly FoundContact[] {
   const own = head.kind !== 'news' && head.kind !== 'document';
-  const main = own ? mainCandidate(content, head, sentences, registry) : undefined;
-  const others = sentences.flatMap((sentence) => candidateIn(content, sentence, head, registry) ?? []);
+  const main = own ? mainCandidate(content, head, sentences, registry, words) : undefined;
+  const others = sentences.flatMap((sentence) => candidateIn(content, sentence, head, registry, words) ?? []);
   const groups: Candidate[][] = main ? [[main]] : [];
   for (const candidate of others) {
     const group = groups.find((one) => one.some((member) => isSame(member, candidate)));
@@ -66,27 +67,29 @@ function mainCandidate(
   head: HeadDraft,
   sentences: readonly Span[],
   registry: Registry,
+  by: Words,
 ): Candidate | undefined {
+  const cues = contactCuesOf(by);
   const title = head.title ?? '';
   const opening = sentences.slice(0, OPENING);
   const first = opening[0];
   if (!first) return undefined;
-  const start = opening.find((sentence) => kindIn(words(content, sentence)) !== undefined) ?? first;
-  const kind = kindIn(title) ?? kindIn(words(content, start));
+  const start = opening.find((sentence) => kindIn(wordsIn(content, sentence), cues) !== undefined) ?? first;
+  const kind = kindIn(title, cues) ?? kindIn(wordsIn(content, start), cues);
   if (!kind) return undefined;
   const inTitle = registry.find(title);
   const inText = registry.find(content, start);
   const mentions = [...inText, ...inTitle];
   const participants = withOwn(participantsOf(mentions, registry), mentions, head, registry);
-  const cue = cueSpan(content, start, kind.kind);
+  const cue = cueSpan(content, start, kind.kind, cues);
   const dates = opening
-    .flatMap((sentence) => datesIn(content, sentence, head))
+    .flatMap((sentence) => datesIn(content, sentence, head, by))
     .filter(({ shape }) => shape !== 'year' && shape !== 'about');
-  const date = datesIn(content, start, head).find(isCloseDay(head)) ?? dates.find(isCloseDay(head));
-  const opens = words(content, start);
+  const date = datesIn(content, start, head, by).find(isCloseDay(head)) ?? dates.find(isCloseDay(head));
+  const opens = wordsIn(content, start);
   return {
-    kind: inKindOfSentence(kind.kind, title, opens),
-    status: statusOf(`${opens}`),
+    kind: inKindOfSentence(kind.kind, title, opens, cues),
+    status: statusOf(opens, cues),
     ...participants,
     date,
     sentence: start,
@@ -105,30 +108,32 @@ function isCloseDay({ date }: HeadDraft) {
   };
 }
 
-function inKindOfSentence(kind: BaseKind, title: string, sentence: string): BaseKind {
+function inKindOfSentence(kind: BaseKind, title: string, sentence: string, cues: ContactCues): BaseKind {
   // “Meeting with…” heads a video call: what the sentence says exactly goes first.
-  const exact = kindIn(sentence)?.kind;
+  const exact = kindIn(sentence, cues)?.kind;
   if (exact === 'video-call' || /video|видео|visio/iu.test(title)) return 'video-call';
   return kind;
 }
 
-function words(content: string, { start, end }: Span): string {
+function wordsIn(content: string, { start, end }: Span): string {
   return content.slice(start, end);
 }
 
 function kindIn(
   sentence: string,
+  { kinds }: ContactCues,
 ): { readonly kind: BaseKind; readonly start: number; readonly end: number } | undefined {
-  for (const [kind, cue] of KIND_CUES) {
+  for (const [kind, cue] of kinds) {
     const found = cue.exec(sentence);
     if (found) return { kind, start: found.index, end: found.index + found[0].length };
   }
   return undefined;
 }
 
-function cueSpan(content: string, sentence: Span, kind: BaseKind): Span {
-  const text = words(content, sentence);
-  const cue = KIND_CUES.filter(([one]) => one === kind)
+function cueSpan(content: string, sentence: Span, kind: BaseKind, { kinds }: ContactCues): Span {
+  const text = wordsIn(content, sentence);
+  const cue = kinds
+    .filter(([one]) => one === kind)
     .map(([, pattern]) => pattern.exec(text))
     .find((match) => match !== null);
   return cue
@@ -136,15 +141,15 @@ function cueSpan(content: string, sentence: Span, kind: BaseKind): Span {
     : sentence;
 }
 
-function statusOf(sentence: string): Status {
-  if (CANCELLED.test(sentence)) return 'cancelled';
-  if (HELD.test(sentence)) return 'held';
-  if (TO_COME.test(sentence)) return 'planned';
-  return INVITED.test(sentence) ? 'announced' : 'held';
+function statusOf(sentence: string, { held, toCome, invited, cancelled }: ContactCues): Status {
+  if (cancelled.test(sentence)) return 'cancelled';
+  if (held.test(sentence)) return 'held';
+  if (toCome.test(sentence)) return 'planned';
+  return invited.test(sentence) ? 'announced' : 'held';
 }
 
-function datesIn(content: string, sentence: Span, head: HeadDraft): readonly FoundDate[] {
-  return findDates(content, draftLanguage(head.language), head.date?.day, sentence);
+function datesIn(content: string, sentence: Span, head: HeadDraft, by: Words): readonly FoundDate[] {
+  return findDates(content, by[0].dates, head.date?.day, sentence);
 }
 
 /** Kinds of contacts for which texts may name nothing but the sides. */
@@ -156,9 +161,11 @@ function candidateIn(
   sentence: Span,
   head: HeadDraft,
   registry: Registry,
+  by: Words,
 ): Candidate | undefined {
-  const text = words(content, sentence);
-  const found = kindIn(text);
+  const text = wordsIn(content, sentence);
+  const cues = contactCuesOf(by);
+  const found = kindIn(text, cues);
   if (!found) return undefined;
   const participants = participantsOf(registry.find(content, sentence), registry, found.kind);
   if (
@@ -172,9 +179,9 @@ function candidateIn(
     Math.max(sentence.start, cue.start - 60),
     Math.min(sentence.end, cue.end + 60),
   );
-  const status = statusOf(around);
+  const status = statusOf(around, cues);
   const today = head.date?.day;
-  const dates = datesIn(content, sentence, head).filter(
+  const dates = datesIn(content, sentence, head, by).filter(
     // What is to come is not of the day on which it was said.
     ({ shape, last }) =>
       shape !== 'year' && (status !== 'planned' || today === undefined || last > today || shape === 'about'),

@@ -2,26 +2,26 @@
 
 import type { Span } from '../../model/corpus.ts';
 import { fromNumber, isDay, isoOf, lastOf, numberOf, parseDay } from './calendar.ts';
-import { patternsOf, type Shape } from './patterns.ts';
+import { isWhole, patternsOf, type Shape } from './patterns.ts';
 import { type Reading, relative, type Tense } from './relative.ts';
 import { type DateValue, dayValue, isNext, monthOf, monthValue } from './values.ts';
-import { DATE_WORDS, type DraftLanguage } from './words.ts';
+import type { DayWords } from './words.ts';
 
 export interface FoundDate extends Span, DateValue {
   readonly shape: Shape['type'];
 }
 
-/** `day`: of the text, `YYYY-MM-DD`. The longest at each place; what cannot be reckoned without a day is left out. */
+/** `of`: how the language writes dates, or whole days alone. `day`: of the text, `YYYY-MM-DD`. The longest at each place; what cannot be reckoned without a day is left out. */
 export function findDates(
   content: string,
-  language: DraftLanguage,
+  of: DayWords,
   day: string | undefined,
   { start, end }: Span = { start: 0, end: content.length },
 ): readonly FoundDate[] {
   const words = content.slice(start, end);
   const own = parseDay(day);
   const today = own && numberOf(own);
-  const found = patternsOf(language)
+  const found = patternsOf(of)
     .flatMap(({ shape, pattern }, rank) =>
       [...words.matchAll(pattern)].map((match) => ({
         shape,
@@ -31,15 +31,15 @@ export function findDates(
         to: match.index + match[0].length,
       })),
     )
-    .filter(({ match }) => language !== 'en' || isProper(match.groups?.m ?? match.groups?.w))
+    .filter(({ match }) => of.language !== 'en' || isProper(match.groups?.m ?? match.groups?.w))
     .toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.rank - b.rank || a.from - b.from);
   const result: FoundDate[] = [];
   for (const { shape, match, from, to } of found) {
     if (result.some((one) => from < one.end - start && one.start - start < to)) continue;
     const value = readShape(shape, match.groups ?? {}, {
-      language,
+      words: of,
       today,
-      tense: tenseAt(words, from, to, language),
+      tense: tenseAt(words, from, to, of),
     });
     if (value) result.push({ ...value, start: start + from, end: start + to, shape: shape.type });
   }
@@ -54,14 +54,15 @@ function isProper(word: string | undefined): boolean {
 /** No farther away is a verb taken for the date's own. */
 const REACH = 90;
 
-function tenseAt(words: string, from: number, to: number, language: DraftLanguage): Tense {
+function tenseAt(words: string, from: number, to: number, of: DayWords): Tense {
+  if (!isWhole(of)) return undefined;
   const before =
     words
       .slice(Math.max(0, from - REACH), from)
       .split(/[.;!?]\s/u)
       .at(-1) ?? '';
   const [after = ''] = words.slice(to, to + REACH).split(/[.;!?](?:\s|$)/u);
-  const { past, future } = DATE_WORDS[language];
+  const { past, future } = of;
   const nearest = (cue: RegExp) => {
     const behind = [...before.matchAll(cue)].at(-1);
     const [ahead] = [...after.matchAll(cue)];
@@ -80,8 +81,7 @@ function readShape(
   groups: Readonly<Record<string, string | undefined>>,
   reading: Reading,
 ): DateValue | undefined {
-  const { language, today } = reading;
-  const words = DATE_WORDS[language];
+  const { words, today } = reading;
   const y = groups.y === undefined ? undefined : Number(groups.y);
   const m = monthOf(groups.m, words.months);
   const d = Number(groups.d);
@@ -100,7 +100,8 @@ function readShape(
     case 'month': {
       if (m === undefined) return undefined;
       const turn = groups.turn;
-      const tense = turn === undefined ? reading.tense : isNext(turn, words.next) ? 'future' : 'past';
+      const tense =
+        turn === undefined ? reading.tense : isWhole(words) && isNext(turn, words.next) ? 'future' : 'past';
       const year = y ?? (today === undefined ? undefined : yearOfMonth(m, today, tense, turn !== undefined));
       return year === undefined
         ? undefined

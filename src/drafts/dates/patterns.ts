@@ -1,6 +1,6 @@
-/** The shapes of dates in each language, made from its words. */
+/** The shapes of dates in a language, made from its words: of whole days alone, or of all dates. */
 
-import { DATE_WORDS, type DraftLanguage, UNITS } from './words.ts';
+import type { DateWords, DayWords } from './words.ts';
 
 /** `off`: how many units from the text's own; `about`: around now, before or after. */
 export type Shape =
@@ -24,66 +24,47 @@ function alternatives(list: readonly string[]): string {
 
 const DASH = '\\s?[-–—]\\s?';
 
-function shapesOf(language: DraftLanguage): readonly (readonly [Shape, string])[] {
-  const words = DATE_WORDS[language];
+export function isWhole(words: DayWords): words is DateWords {
+  return 'seasons' in words;
+}
+
+/** A whole day; the second order is English alone. */
+function shapesOfDay(words: DayWords): readonly (readonly [Shape, string])[] {
+  const isEnglish = words.language === 'en';
   const m = `(?<m>${alternatives(words.months)})`;
   const f = `(?<f>${alternatives(words.months)})`;
-  const weekday = `(?:${alternatives(words.weekdays)})`;
+  const range = `(?:(?:${DASH}|${words.and})${dayAs('e')})?`;
+  const year = yearOf(words);
+  const at = `(?:(?:${alternatives(words.weekdays)})${isEnglish ? ',?' : ','}?\\s)?`;
+  return [
+    [{ type: 'day' }, `${dayAs('d')}\\s${m}${DASH}${dayAs('e')}\\s${f}${year}`],
+    [{ type: 'day' }, `${at}${dayAs('d')}${range}\\s(?:of\\s)?${m}${year}`],
+    ...(isEnglish ? [[{ type: 'day' }, `${at}${m}\\s${dayAs('d')}${range}${year}`] as const] : []),
+  ];
+}
+
+function dayAs(name: 'd' | 'e'): string {
+  return `(?<${name}>\\d{1,2})(?:er|e|st|nd|rd|th|-го|-е|-ое)?`;
+}
+
+function yearOf({ year }: DayWords): string {
+  return `(?:${year.replace('Y', `(?<y>${YEAR})`)})?`;
+}
+
+function shapesOf(words: DateWords): readonly (readonly [Shape, string])[] {
+  const m = `(?<m>${alternatives(words.months)})`;
   const turn = `(?<turn>${words.last}|${words.next})`;
-  const day = (name: 'd' | 'e') => `(?<${name}>\\d{1,2})(?:er|e|st|nd|rd|th|-го|-е|-ое)?`;
-  const and = {
-    fr: '\\s(?:et|au)(?:\\sle)?\\s',
-    en: '\\s(?:and|to|through)\\s(?:the\\s)?',
-    ru: '\\s(?:и|по)\\s',
-  }[language];
-  const range = `(?:(?:${DASH}|${and})${day('e')})?`;
-  const year = {
-    fr: `(?:\\s(?<y>${YEAR}))?`,
-    en: `(?:,?\\s(?:of\\s)?(?<y>${YEAR}))?`,
-    ru: `(?:\\s(?<y>${YEAR})(?:\\s?(?:года|году|год|г\\.))?)?`,
-  }[language];
-  const part = {
-    fr: "(?:(?<part>(?:à la )?fin|(?:au )?début|mi|milieu|courant)[- ](?:de |d['’])?)",
-    en: '(?:(?:in )?(?<part>late|early|mid|the end of|the beginning of)[- ])',
-    ru: '(?:в (?<part>конце|начале|середине) )',
-  }[language];
-  const inMonth = {
-    fr: `(?:en|depuis|dès|d['’]ici|de|en ce mois de|du mois de|courant)\\s(?:fin\\s)?`,
-    en: '(?:in|since|by|of|until|this)\\s',
-    ru: '(?:в|с|к|до)\\s',
-  }[language];
-  const at = `(?:${weekday}${language === 'en' ? ',?' : ','}?\\s)?`;
-  const dayFirst = `${at}${day('d')}${range}\\s(?:of\\s)?${m}${year}`;
-  const shapes: [Shape, string][] = [
-    [{ type: 'day' }, `${day('d')}\\s${m}${DASH}${day('e')}\\s${f}${year}`],
-    [{ type: 'day' }, dayFirst],
-    ...(language === 'en'
-      ? [
-          [{ type: 'day' }, `${at}${m}\\s${day('d')}(?:(?:${DASH}|${and})${day('e')})?${year}`] as [
-            Shape,
-            string,
-          ],
-        ]
-      : []),
-    [{ type: 'month' }, `${part}${m}${year}`],
-    [
-      { type: 'month' },
-      language === 'en' ? `${turn}\\s${m}` : language === 'fr' ? `${m}\\s${turn}` : `(?:в\\s)?${turn}\\s${m}`,
-    ],
-    [{ type: 'month' }, `(?:${inMonth})?${m}\\s(?:of\\s)?(?<y>${YEAR})(?:\\s(?:года|г\\.))?`],
-    [{ type: 'month' }, `(?:${inMonth})${m}${END}(?!\\s\\d{1,2}(?!\\d))`],
+  const weekday = `(?<w>${alternatives(words.weekdays)})`;
+  return [
+    [{ type: 'month' }, `${words.part}${m}${yearOf(words)}`],
+    [{ type: 'month' }, words.turned.replace('T', turn).replace('M', m)],
+    [{ type: 'month' }, `(?:${words.inMonth})?${m}\\s(?:of\\s)?(?<y>${YEAR})(?:\\s(?:года|г\\.))?`],
+    [{ type: 'month' }, `(?:${words.inMonth})${m}${END}(?!\\s\\d{1,2}(?!\\d))`],
     [
       { type: 'season' },
       `(?<s>${words.seasons.map((season, i) => `(?<s${i}>${season})`).join('|')})\\s(?<y>${YEAR})`,
     ],
-    [
-      { type: 'weekday' },
-      language === 'en'
-        ? `(?:on\\s)?(?:(?:${turn}|this)\\s)?(?<w>${alternatives(words.weekdays)})`
-        : language === 'fr'
-          ? `(?:ce\\s|le\\s)?(?<w>${alternatives(words.weekdays)})(?:\\s(?:soir|matin|après-midi))?(?:\\s${turn})?`
-          : `(?:во?\\s)?(?:${turn}\\s)?(?<w>${alternatives(words.weekdays)})`,
-    ],
+    [{ type: 'weekday' }, words.weekday.replace('T', turn).replace('W', weekday)],
     ...words.days.map(([form, off]): [Shape, string] => [{ type: 'days', off }, form]),
     ...words.weeks.map(([form, off]): [Shape, string] => [{ type: 'weeks', off }, form]),
     ...words.weekends.map(([form, off]): [Shape, string] => [{ type: 'weekends', off }, form]),
@@ -94,18 +75,10 @@ function shapesOf(language: DraftLanguage): readonly (readonly [Shape, string])[
       { type: 'ago' },
       words.ago
         .replace('N', `(?<n>\\d{1,2}|${alternatives(words.numbers)})`)
-        .replace('U', `(?<u>${alternatives(UNITS[language])})`),
+        .replace('U', `(?<u>${alternatives(words.units)})`),
     ],
-    [
-      { type: 'year' },
-      {
-        fr: `(?:en|depuis|de|dès|avant|après)\\s(?<y>${YEAR})`,
-        en: `(?:in|since|of|from|until|before|after)\\s(?<y>${YEAR})`,
-        ru: `(?:во?|с|до)\\s(?<y>${YEAR})\\s?(?:году|года|г\\.)`,
-      }[language],
-    ],
+    [{ type: 'year' }, words.inYear.replace('Y', `(?<y>${YEAR})`)],
   ];
-  return shapes;
 }
 
 const ISO: readonly Pattern[] = [
@@ -119,20 +92,20 @@ const ISO: readonly Pattern[] = [
   },
 ];
 
-const made = new Map<DraftLanguage, readonly Pattern[]>();
+const made = new WeakMap<DayWords, readonly Pattern[]>();
 
 /** In order of preference, where two begin at one place and are as long. */
-export function patternsOf(language: DraftLanguage): readonly Pattern[] {
-  const before = made.get(language);
+export function patternsOf(words: DayWords): readonly Pattern[] {
+  const before = made.get(words);
   if (before) return before;
   const patterns = [
     ...ISO,
-    ...shapesOf(language).map(([shape, source]) => ({
+    ...[...shapesOfDay(words), ...(isWhole(words) ? shapesOf(words) : [])].map(([shape, source]) => ({
       shape,
       // A space may be the line end of a wrapped text, or one that does not break.
       pattern: new RegExp(`${START}(?:${source.replaceAll(' ', '\\s')})${END}`, 'giu'),
     })),
   ];
-  made.set(language, patterns);
+  made.set(words, patterns);
   return patterns;
 }

@@ -1,15 +1,15 @@
 /** Dates that are reckoned from the text's own day: “yesterday”, « mardi », «на прошлой неделе». */
 
 import { fromNumber, isoFrom, isoOf, weekdayOf } from './calendar.ts';
-import type { Shape } from './patterns.ts';
+import { isWhole, type Shape } from './patterns.ts';
 import { type DateValue, isNext, monthValue, single, stretch, whole } from './values.ts';
-import { DATE_WORDS, type DraftLanguage, UNITS } from './words.ts';
+import type { DayWords } from './words.ts';
 
 /** Whether the verb beside it is about what has been, or about what is to come. */
 export type Tense = 'past' | 'future' | undefined;
 
 export interface Reading {
-  readonly language: DraftLanguage;
+  readonly words: DayWords;
   /** The text's day, as a number; undefined where it is not known. */
   readonly today: number | undefined;
   readonly tense: Tense;
@@ -19,9 +19,9 @@ export function relative(
   shape: Shape,
   groups: Readonly<Record<string, string | undefined>>,
   today: number,
-  { language, tense }: Reading,
+  { words, tense }: Reading,
 ): DateValue | undefined {
-  const words = DATE_WORDS[language];
+  if (!isWhole(words)) return undefined;
   const now = fromNumber(today);
   switch (shape.type) {
     case 'weekday': {
@@ -71,7 +71,7 @@ export function relative(
       const n = Number.isNaN(number)
         ? words.numbers.findIndex((name) => whole(name).test(groups.n ?? '')) + 1
         : number;
-      const unit = UNITS[language].findIndex((name) => whole(name).test(groups.u ?? ''));
+      const unit = words.units.findIndex((name) => whole(name).test(groups.u ?? ''));
       if (unit === 0) return single(today - n);
       if (unit === 1)
         return { ...stretch(today - 7 * n - 3, 6), edtf: `${isoFrom(today - 7 * n).slice(0, 7)}~` };

@@ -4,7 +4,7 @@ import type { Span } from '../../model/corpus.ts';
 import type { Basis } from '../../model/dating.ts';
 import { isDay, isoOf } from '../dates/calendar.ts';
 import { findDates } from '../dates/find-dates.ts';
-import type { DraftLanguage } from '../dates/words.ts';
+import { DAY_WORDS, type DateWords, type DayWords } from '../dates/words.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 export interface DayFound {
@@ -22,7 +22,7 @@ const NUMBERED = /(?<=^\d{1,5}-)(\d{2})-(\d{2})-((?:19|20)\d{2})$/;
 
 export function findDay(
   content: string,
-  language: DraftLanguage,
+  words: DateWords,
   front: FrontMatter | undefined,
   heading: readonly Span[],
   told: readonly Span[],
@@ -34,7 +34,7 @@ export function findDay(
   }
   const isAddress = ({ start, end }: Span) => /^https?:\/\/\S+$/.test(content.slice(start, end));
   for (const line of heading) {
-    const found = isAddress(line) ? undefined : wholeDay(content, language, line);
+    const found = isAddress(line) ? undefined : wholeDay(content, words, line);
     if (found) return found;
   }
   for (const { start, end } of heading) {
@@ -64,7 +64,7 @@ export function findDay(
     ...(first ? [{ start: 0, end: Math.min(first.end, first.start + 300) }] : []),
     ...(last ? [{ start: last.end, end: content.length }] : []),
   ]) {
-    const found = wholeDay(content, language, { start, end });
+    const found = wholeDay(content, words, { start, end });
     if (found)
       return {
         ...found,
@@ -78,10 +78,10 @@ export function findDay(
 }
 
 /** A whole day with its year. */
-function wholeDay(content: string, language: DraftLanguage, span: Span): DayFound | undefined {
+function wholeDay(content: string, words: DateWords, span: Span): DayFound | undefined {
   // A head may be in English above words in another language.
-  const languages = new Set<DraftLanguage>([language, 'en', 'fr', 'ru']);
-  for (const one of languages) {
+  const others = Object.values(DAY_WORDS).filter(({ language }) => language !== words.language);
+  for (const one of [words, ...others] satisfies readonly DayWords[]) {
     const [date] = findDates(content, one, undefined, span).filter(
       ({ shape, first, last }) => WHOLE_DAYS.has(shape) && first === last,
     );

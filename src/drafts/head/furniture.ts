@@ -2,8 +2,9 @@
 
 import { findParagraphs } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
-import { FURNITURE_LINES, FURNITURE_SENTENCES, INNER, LEADS, TAILS } from '../tables/furniture.ts';
-import { pageKindOf } from './page-furniture.ts';
+import { INNER, LEADS, LINES, TAILS } from '../tables/furniture.ts';
+import type { FurnitureWords, Words } from '../tables/language-words.ts';
+import { type LineMatchers, lineMatchers, pageKindOf } from './page-furniture.ts';
 
 const STOP = /[.!?…:;]["'”’»)\]\s]*$/u;
 /** The end of a sentence, and no abbreviation. */
@@ -24,15 +25,29 @@ export interface Furniture {
   readonly told: readonly Span[];
 }
 
-export function isFurnitureLine(line: string): boolean {
+const made = new WeakMap<Words, LineMatchers>();
+
+function matchersOf(words: Words): LineMatchers {
+  const matchers = made.get(words) ?? lineMatchers(words.map(({ pageLines }) => pageLines));
+  made.set(words, matchers);
+  return matchers;
+}
+
+/** Those of all pages, and of the languages' own. */
+function allOf(patterns: readonly RegExp[], words: Words, sort: keyof FurnitureWords): readonly RegExp[] {
+  return [...patterns, ...words.flatMap(({ furniture }) => furniture[sort])];
+}
+
+export function isFurnitureLine(line: string, words: Words): boolean {
   return (
     line.length <= 300 &&
-    (pageKindOf(line) !== undefined || FURNITURE_LINES.some((pattern) => pattern.test(line)))
+    (pageKindOf(line, matchersOf(words)) !== undefined ||
+      allOf(LINES, words, 'lines').some((pattern) => pattern.test(line)))
   );
 }
 
-export function isFurnitureSentence(words: string): boolean {
-  return FURNITURE_SENTENCES.some((pattern) => pattern.test(words));
+export function isFurnitureSentence(sentence: string, words: Words): boolean {
+  return allOf([], words, 'sentences').some((pattern) => pattern.test(sentence));
 }
 
 function countWords(words: string): number {
@@ -43,16 +58,17 @@ function countWords(words: string): number {
 export function findFurniture(
   content: string,
   start: number,
+  words: Words,
   { title, lines }: { readonly title: string | undefined; readonly lines: boolean },
 ): Furniture {
   const outside: Span[] = start > 0 ? trimmed(content, { start: 0, end: start }) : [];
   const paragraphs = findParagraphs(content).filter(({ end }) => end > start);
-  const words = ({ start: from, end }: Span) => content.slice(from, end);
+  const inside = ({ start: from, end }: Span) => content.slice(from, end);
   const isMarkdownHead = (line: string) => /^#{1,6}\s/.test(line);
   const isHeading = (span: Span) => {
-    const line = words(span);
+    const line = inside(span);
     return (
-      isFurnitureLine(line) ||
+      isFurnitureLine(line, words) ||
       isMarkdownHead(line) ||
       (!STOP.test(line) &&
         !INNER_STOP.test(line) &&
@@ -64,20 +80,20 @@ export function findFurniture(
   };
   const first = paragraphs.findIndex((paragraph) => !isHeading(paragraph));
   const heading = first < 0 ? [] : paragraphs.slice(0, first);
-  const own = title ?? titleIn(heading.map(words));
+  const own = title ?? titleIn(heading.map(inside), words);
   const told: Span[] = [];
   for (const paragraph of paragraphs.slice(Math.max(0, first))) {
-    const line = words(paragraph);
+    const line = inside(paragraph);
     const short =
       lines &&
       !STOP.test(line) &&
       !INNER_STOP.test(line) &&
       !BULLET.test(line) &&
       countWords(line) <= LONGEST_LINE;
-    if (isFurnitureLine(line) || isMarkdownHead(line) || short || isFurnitureSentence(line))
+    if (isFurnitureLine(line, words) || isMarkdownHead(line) || short || isFurnitureSentence(line, words))
       outside.push(paragraph);
     else {
-      const { start: from, end } = edges(content, paragraph, own);
+      const { start: from, end } = edges(content, paragraph, own, words);
       const inner = innerPieces(content, { start: from, end });
       let at = from;
       if (from > paragraph.start) outside.push(...trimmed(content, { start: paragraph.start, end: from }));
@@ -98,11 +114,12 @@ export function findFurniture(
 }
 
 /** The first line of a heading that is neither day nor button. */
-export function titleIn(heading: readonly string[]): string | undefined {
+export function titleIn(heading: readonly string[], words: Words): string | undefined {
   return heading
     .map((line) => line.replace(/^#{1,6}\s+/, ''))
     .find(
-      (line) => !isFurnitureLine(line) && countWords(line) > 1 && /\p{L}{3}/u.test(line) && !isDayLine(line),
+      (line) =>
+        !isFurnitureLine(line, words) && countWords(line) > 1 && /\p{L}{3}/u.test(line) && !isDayLine(line),
     );
 }
 
@@ -129,7 +146,7 @@ function innerPieces(content: string, { start, end }: Span): readonly Span[] {
 }
 
 /** Without what leads into a paragraph, and what trails it. */
-function edges(content: string, { start, end }: Span, title: string | undefined): Span {
+function edges(content: string, { start, end }: Span, title: string | undefined, words: Words): Span {
   let [from, to] = [start, end];
   // A page pasted in one line: its title is in it again, before the first words.
   const repeated =
@@ -141,15 +158,15 @@ function edges(content: string, { start, end }: Span, title: string | undefined)
     more = false;
     const rest = content.slice(from, to);
     const skipped = rest.length - rest.trimStart().length;
-    const lead = LEADS.map((pattern) => pattern.exec(rest.trimStart())?.[0].length ?? 0).find(
-      (length) => length > 0,
-    );
+    const lead = allOf(LEADS, words, 'leads')
+      .map((pattern) => pattern.exec(rest.trimStart())?.[0].length ?? 0)
+      .find((length) => length > 0);
     if (lead !== undefined) {
       from += skipped + lead;
       more = true;
     }
   }
-  for (const pattern of TAILS) {
+  for (const pattern of allOf(TAILS, words, 'tails')) {
     const tail = pattern.exec(content.slice(from, to));
     if (tail && tail.index > 0) to = from + tail.index;
   }

@@ -1,6 +1,7 @@
 /** What kind of text it is, by its shape: labels of speakers, letters, reporting verbs, handles. */
 
 import type { TextKind } from '../../model/summary.ts';
+import type { KindSigns, Words } from '../tables/language-words.ts';
 
 /** The label of a turn: “MODERATOR:”, “MR. PRICE:”, “Q”, «Вопрос:», « Question : », «В.Путин:». */
 export const TURN =
@@ -11,23 +12,11 @@ export function isTurn(line: string): boolean {
   return TURN.test(line);
 }
 
-const SAID =
-  /(?<!\p{L})(?:a (?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|assuré|expliqué|rapporté)|ont (?:annoncé|déclaré|indiqué)|a-t-(?:il|elle) (?:déclaré|ajouté|précisé|affirmé|souligné|dit|indiqué|estimé)|selon|d['’]après)(?!\p{L})|(?<!\p{L})(?:told reporters|said (?:on|in|that)|[”"],? (?:said|he said|she said|\p{Lu}\p{L}+ (?:said|told))|according to|(?:he|she) (?:said|added))(?!\p{L})|[,»"”] (?:—|–|-) (?:сказал|заявил|отметил|добавил|сообщил|подчеркнул|пояснил)\p{L}*|(?<!\p{L})(?:передает|передаёт|сообщает|по словам|сообщили в|заявили в|по данным)(?!\p{L})/giu;
-/** Signs of a newsroom: somebody says something to the press, or is quoted, and the text says who. */
-const NEWSROOM_SIGNS =
-  /(?<!\p{L})(?:told (?:reporters|journalists|the press)|according to|selon|d['’]après|à la presse|aux journalistes|a-t-(?:il|elle) (?:déclaré|ajouté|précisé|affirmé|souligné|dit|indiqué|estimé)|(?:the )?(?:Kremlin|White House|Pentagon|State Department|ministry|spokes\p{L}+) (?:said|told|announced|confirmed)|(?:Kremlin|Maison-Blanche|Pentagone|ministère[^.,;]{0,40}|porte-parole[^.;]{0,60}),? (?:a|ont) (?:déclaré|indiqué|annoncé|affirmé|dit|précisé|confirmé|fait savoir)|журналистам|по словам|по данным|передает|передаёт|сообщает|сообщил[аи]? (?:в|пресс-секретар\p{L}*|представител\p{L}*)|пресс-секретарь[^.;]{0,60}(?:сказал|заявил|сообщил)|(?:заявили|сообщили) в)(?!\p{L})|[»”"],? (?:a|ont) (?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|assuré|expliqué)|[”"],? (?:said|he said|she said|\p{Lu}\p{L}+ (?:said|told))|[»”"], (?:—|–|-) (?:сказал|заявил|отметил|добавил|сообщил|подчеркнул|пояснил)/giu;
-const INTERVIEW =
-  /(?<!\p{L})(?:interview|интервью|entretien (?:accordé|avec le (?:journal|quotidien)|exclusif)|interviewé)/iu;
-const TRANSCRIPT =
-  /(?<!\p{L})(?:press (?:briefing|conference|gaggle|call|availability)|transcript|remarks (?:by|to|at)|background (?:press )?(?:call|briefing)|briefing by|conférence de presse|point de presse|стенограмма|пресс-конференция|выступление|брифинг|ответы на вопросы)/iu;
 /** Of a call or a meeting itself, and not of words to the press about it. */
 const CALL = /(?:phone|telephone|téléphon|телефонн)/iu;
-const DOCUMENT =
-  /^(?:letter|lettre|письмо|joint (?:statement|communiqu)|déclaration (?:conjointe|commune)|communiqué conjoint|совместн\p{L}+ (?:заявлени|коммюнике)|agreement|accord|treaty|traité|договор|соглашение|memorandum|mémorandum|меморандум|order|decree|указ)(?!\p{L})/iu;
-/** What a side calls its own account of a contact, no matter who is named in it. */
+/** What a side calls its own account of a contact, no matter who is named in it; a title may be in another language than its text. */
 const READOUT =
   /^(?:(?:the )?(?:read-?out|summary) of|statement (?:by|from) .+ on|(?:tele)?phone (?:call|conversation) with|(?:telephone |phone )?conversation with|compte[- ]rendu (?:de|du|d['’])|(?:communiqué|déclaration) (?:de|du|d['’]).+ (?:sur|concernant|relati\p{L}+ à|à propos d|à l['’]issue d|à la suite d)|(?:conversation|entretien) téléphonique (?:avec|entre|d)|(?:о )?телефонн\p{L}+ (?:разговор|беседа|беседе|переговор)\p{L}* )/iu;
-const LETTER = /^(?:dear\s|chers?\s|chère\s|monsieur le\s|madame la\s|уважаем(?:ый|ая)\s)/iu;
 const HANDLE = /(?:^|\s)@\p{L}[\p{L}\p{N}_]{2,}|(?:^|\s)#\p{L}{3,}|[\u{1F1E6}-\u{1F1FF}]{2}/u;
 
 /** The teller is a newsroom, or no one in particular: who speaks must be found sentence by sentence. */
@@ -60,45 +49,42 @@ const LONGEST_POST = 1500;
 /** In a readout, one sentence in this many may be a newsroom's. */
 const FEW = 5;
 
-export function kindOf({
-  title,
-  paragraphs,
-  official,
-  newsroom,
-  posted,
-  told,
-  sure,
-  issued,
-}: KindClues): KindFound {
+export function kindOf(
+  words: Words,
+  { title, paragraphs, official, newsroom, posted, told, sure, issued }: KindClues,
+): KindFound {
+  const shows = (sign: keyof KindSigns, where: string) => words.some(({ signs }) => signs[sign].test(where));
+  const count = (sign: 'said' | 'newsroom') =>
+    words.reduce((sum, { signs }) => sum + (body.match(signs[sign])?.length ?? 0), 0);
   const turns = paragraphs.filter(isTurn).length;
   const dashes = paragraphs.filter((line) => DASH_TURN.test(line));
   const heading = title ?? '';
   const body = paragraphs.join('\n');
-  const isInterview = INTERVIEW.test(heading);
+  const isInterview = shows('interview', heading);
   if (turns >= 3 && turns * 4 >= paragraphs.length)
     return { kind: isInterview ? 'interview' : 'transcript', rule: 'speaker-labels', confidence: 0.9 };
   if (dashes.length >= 2 && dashes.some((line) => /\?["»”]?$/u.test(line)))
     return { kind: 'interview', rule: 'questions-and-answers', confidence: 0.8 };
-  if (turns >= 2 && (TRANSCRIPT.test(heading) || isInterview))
+  if (turns >= 2 && (shows('transcript', heading) || isInterview))
     return { kind: isInterview ? 'interview' : 'transcript', rule: 'title', confidence: 0.8 };
   if (
-    TRANSCRIPT.test(heading) &&
+    shows('transcript', heading) &&
     (told || official) &&
     !/readout|compte rendu/iu.test(heading) &&
     !CALL.test(heading)
   )
     return { kind: 'transcript', rule: 'title', confidence: 0.65 };
-  if (DOCUMENT.test(heading) || LETTER.test(body))
+  if (shows('document', heading) || shows('letter', body))
     return { kind: 'document', rule: 'letter-or-agreement', confidence: 0.75 };
   if (newsroom) return { kind: 'news', rule: 'publisher', confidence: 0.95 };
   if (posted && body.length < LONGEST_POST) return { kind: 'post', rule: 'address', confidence: 0.85 };
   if (READOUT.test(heading)) return { kind: 'readout', rule: 'title', confidence: 0.85 };
   if (official) return { kind: 'readout', rule: 'publisher', confidence: 0.95 };
-  const said = body.match(SAID)?.length ?? 0;
+  const said = count('said');
   const sentences = body.match(/[.!?…](?:\s|$)/gu)?.length ?? 1;
   if (HANDLE.test(body) && body.length < LONGEST_POST)
     return { kind: 'post', rule: 'handle', confidence: 0.6 };
-  const newsy = body.match(NEWSROOM_SIGNS)?.length ?? 0;
+  const newsy = count('newsroom');
   if (issued === 'by-heading' ? newsy * FEW <= sentences : issued && newsy + said === 0)
     return { kind: 'readout', rule: 'issued', confidence: 0.8 };
   if (told && newsy * FEW <= (sure ? sentences : 0))

@@ -2,6 +2,7 @@
 
 import type { HeadDraft, StatementDraft } from '../draft.ts';
 import type { Registry } from '../registry.ts';
+import type { Words } from '../tables/language-words.ts';
 import { findAttributions } from './find-attributions.ts';
 import type { PressLanguage } from './language.ts';
 import { codeOf } from './tables/codes.ts';
@@ -12,7 +13,12 @@ import { RUSSIAN } from './tables/russian.ts';
 const LANGUAGES: readonly PressLanguage[] = [FRENCH, ENGLISH, RUSSIAN];
 
 /** Nothing in a language without tables. */
-export function draftPress(content: string, head: HeadDraft, registry: Registry): readonly StatementDraft[] {
+export function draftPress(
+  content: string,
+  head: HeadDraft,
+  registry: Registry,
+  words: Words,
+): readonly StatementDraft[] {
   const language = LANGUAGES.find(({ code }) => code === codeOf(head.language));
-  return language ? findAttributions(language, content, head, registry) : [];
+  return language ? findAttributions(language, content, head, registry, words) : [];
 }

@@ -3,7 +3,9 @@
 import type { Span } from '../../model/corpus.ts';
 import type { Channel, Mode } from '../../model/statement.ts';
 import type { HeadDraft, StatementDraft } from '../draft.ts';
+import { lexiconOf } from '../points.ts';
 import type { Registry } from '../registry.ts';
+import type { Words } from '../tables/language-words.ts';
 import { Antecedents } from './antecedents.ts';
 import { type Content, Contents } from './contents.ts';
 import type { Cue } from './cue.ts';
@@ -35,6 +37,7 @@ export function findAttributions(
   content: string,
   head: HeadDraft,
   registry: Registry,
+  words: Words,
 ): readonly StatementDraft[] {
   const reading = readText(content, head.language);
   const grammar = new Grammar(reading, language, registry.find(content));
@@ -45,6 +48,7 @@ export function findAttributions(
   const mentions = new Mentions(grammar, sources, contents, phrases);
   const fragments = new Fragments(grammar, phrases, sources, contents);
   const before = new Antecedents(registry);
+  const lexicon = lexiconOf(words);
   const drafts: StatementDraft[] = [];
   let previous: Unit | undefined;
   const trail: Told[] = [];
@@ -66,7 +70,7 @@ export function findAttributions(
       (a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0),
     );
     const told = found.flatMap((one) =>
-      splitByPoint(reading, one).flatMap((part) => draftOf(part, unit, press)),
+      splitByPoint(reading, one, lexicon).flatMap((part) => draftOf(part, unit, press)),
     );
     // «Об этом сообщил X»: of the sentence before.
     const earlier =

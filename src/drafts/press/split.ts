@@ -1,7 +1,7 @@
 /** One source may say several things in a sentence: “that A and that B”; each row of the comparison is a statement. */
 
 import type { Span } from '../../model/corpus.ts';
-import { pointsOf } from '../points.ts';
+import { type Lexicon, pointsOf } from '../points.ts';
 import type { Content } from './contents.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,14 +9,14 @@ import type { Reading } from './reading.ts';
 const AND_THAT =
   /,? (?:et|ainsi que|et aussi) (?:que (?=\S)|qu')|,? (?:and|as well as) that |,? (?:и|а также),? что /g;
 
-export function splitByPoint(reading: Reading, content: Content): Content[] {
+export function splitByPoint(reading: Reading, content: Content, lexicon: Lexicon): Content[] {
   const [only] = content.passages;
   if (content.passages.length !== 1 || !only) return [content];
   const parts = partsOf(reading, only);
   if (parts.length < 2) return [content];
   const joined: { span: Span; row: string }[] = [];
   for (const span of parts) {
-    const row = rowOf(reading.content.slice(span.start, span.end));
+    const row = rowOf(reading.content.slice(span.start, span.end), lexicon);
     const last = joined.at(-1);
     if (last && (last.row === row || row === 'other' || last.row === 'other'))
       joined.splice(-1, 1, { span: { start: last.span.start, end: span.end }, row: last.row });
@@ -45,8 +45,8 @@ function partsOf({ plain }: Reading, { start, end }: Span): Span[] {
 /** In characters. */
 const SHORTEST = 25;
 
-function rowOf(words: string): string {
-  const [row = 'other'] = pointsOf({
+function rowOf(words: string, lexicon: Lexicon): string {
+  const [row = 'other'] = pointsOf(lexicon, {
     words,
     declines: false,
     namesBoth: false,

@@ -5,10 +5,11 @@ import type { Span } from '../../model/corpus.ts';
 import type { Channel, Mode } from '../../model/statement.ts';
 import type { TextKind } from '../../model/summary.ts';
 import type { Voice } from '../../model/voices.ts';
-import { draftLanguage } from '../dates/words.ts';
 import type { HeadDraft, StatementDraft } from '../draft.ts';
 import { isFurnitureSentence } from '../head/furniture.ts';
+import { sideOf } from '../head/side-of.ts';
 import type { Registry } from '../registry.ts';
+import type { Words } from '../tables/language-words.ts';
 import { contentSpans } from './content-spans.ts';
 import { relayedIn } from './relayed.ts';
 import { turnsOf } from './turns.ts';
@@ -25,19 +26,17 @@ const CHANNELS: Readonly<Partial<Record<TextKind, Channel>>> = {
 
 const QUOTED = /[«“"„][^»”"]{3,}[»”"]/u;
 const ALL_QUOTED = /^[«“"„][^»”"]+[»”"][.!?]?$/u;
-/** “I will not go into details”, « sans donner de détails », «подробности не раскрываются». */
-const DECLINES =
-  /(?<!\p{L})(?:(?:will|would|am|are|['’]m|['’]re) not (?:going to )?(?:get|go|be getting|be going) into|not going to (?:get|go|read out|draw|preview|comment|discuss|speculate)|declin(?:e|ed|es) to|no comment|won['’]t (?:get|go|comment)|refuse[sd]? to (?:say|comment|give)|(?:sans|pas) (?:donner|entrer dans|commenter|plus de détails?)|n['’]entrer\p{L}+ pas dans|ne (?:peu[xt]|souhait\p{L}+|commenter\p{L}*) (?:pas )?(?:commenter|donner|en dire)|не (?:будем|буду|стану|станем|раскрыва\p{L}+|комментиру\p{L}+|вдава\p{L}+)|без подробностей|details? of (?:their|the) [^.]{0,40}(?:kept private|not (?:be )?(?:disclosed|released))|details? will not be|private$|подробност[а-я]* не (?:разглаша|раскрыва|приводят)|не разглаша|воздерж\p{L}+ от комментари)/iu;
-/** Thanks and greetings, and what directs the conversation. */
-const COURTESY =
-  /^(?:(?:and |so |well,? )?(?:(?:thank you|thanks)(?:\s(?:very much|so much|a lot|all|everyone|everybody|for (?:joining|coming|being|having|your)[^.!?]*))*(?:,?\s\p{Lu}\p{L}+)?|(?:hi|hello|hey|good (?:morning|evening|afternoon))(?:,?\s[^.!?]{0,30})?|yep|yes|yeah,? sure|yeah|sure|okay|ok|right|all right|no|(?:thank you|thanks),? (?:all|everyone|everybody)[^.!?]*|(?:that|this) concludes [^.!?]*|and with that,? [^.!?]*|a (?:friendly |quick )?reminder (?:that )?(?:we|this)[^!?]*|merci(?:\s[^.!?]{0,40})?|bonjour(?:\s[^.!?]{0,30})?|bonsoir(?:\s[^.!?]{0,30})?|спасибо(?:\s[^.!?]{0,40})?|здравствуйте(?:\s[^.!?]{0,30})?|добрый (?:день|вечер)(?:\s[^.!?]{0,30})?|пожалуйста|with that,? [^.!?]*(?:over|questions?|back)[^.!?]*|(?:go ahead|next question)(?:,?\s[^.!?]{0,20})?|(?:i['’]ll|i will) (?:take|turn|stop|leave it)[^.!?]{0,60}(?:questions?|there|over)[^.!?]{0,30}))\s*[.!,…]*$/iu;
-
-export function draftReadout(content: string, head: HeadDraft, registry: Registry): readonly BareStatement[] {
+export function draftReadout(
+  content: string,
+  head: HeadDraft,
+  registry: Registry,
+  words: Words,
+): readonly BareStatement[] {
   const side = sideOf(head, registry);
   if (side === undefined) return [];
   const spans =
     head.kind === 'readout' ? withoutHeadings(content, head.outside) : contentSpans(content, head.outside);
-  const make = (sentence: Span, own: Voice) => statementOf(content, sentence, own, head, registry);
+  const make = (sentence: Span, own: Voice) => statementOf(content, sentence, own, head, registry, words);
   if (head.kind !== 'transcript' && head.kind !== 'interview')
     return findSentences(content, spans, head.language).flatMap((sentence) =>
       make(sentence, side).map((statement) => ({ ...statement, ...tellerOf(head.office, head.speaker) })),
@@ -50,7 +49,9 @@ export function draftReadout(content: string, head: HeadDraft, registry: Registr
     const office = own === side ? head.office : undefined;
     const sure = turn.speaker !== undefined || turn.unnamed;
     return findSentences(content, turn.spans, head.language)
-      .filter(({ start, end }) => !COURTESY.test(content.slice(start, end)))
+      .filter(
+        ({ start, end }) => !words.some(({ readouts }) => readouts.courtesy.test(content.slice(start, end))),
+      )
       .flatMap((sentence) => make(sentence, own))
       .map((statement) => ({
         ...statement,
@@ -83,25 +84,17 @@ function tellerOf(
   return { ...(office !== undefined && { office }), ...(speaker !== undefined && { speaker }) };
 }
 
-/** The side of the text's teller. */
-export function sideOf(
-  { office, speaker }: Pick<HeadDraft, 'office' | 'speaker'>,
-  registry: Registry,
-): Voice | undefined {
-  const id = office ?? speaker;
-  return id === undefined ? undefined : registry.sideOf(id);
-}
-
 function statementOf(
   content: string,
   sentence: Span,
   side: Voice,
   head: HeadDraft,
   registry: Registry,
+  by: Words,
 ): BareStatement[] {
   const words = content.slice(sentence.start, sentence.end);
-  if (!/\p{L}{2}/u.test(words) || isFurnitureSentence(words)) return [];
-  const relayed = relayedIn(content, sentence, side, draftLanguage(head.language), registry);
+  if (!/\p{L}{2}/u.test(words) || isFurnitureSentence(words, by)) return [];
+  const relayed = relayedIn(content, sentence, side, by[0].readouts, registry);
   const channel = CHANNELS[head.kind];
   const mode: Mode = ALL_QUOTED.test(words) ? 'direct' : QUOTED.test(words) ? 'mixed' : 'paraphrase';
   return [
@@ -111,7 +104,7 @@ function statementOf(
       voice: relayed.voice,
       ...(channel !== undefined && { channel }),
       mode: head.kind === 'post' ? 'direct' : mode,
-      ...(DECLINES.test(words) && { declines: true as const }),
+      ...(by.some(({ readouts }) => readouts.declines.test(words)) && { declines: true as const }),
       grounds: {
         rule: relayed.voice.length > 0 ? 'readout-relayed' : 'readout-sentence',
         words: relayed.words,

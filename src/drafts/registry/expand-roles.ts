@@ -2,8 +2,8 @@
 
 import type { Voice } from '../../model/voices.ts';
 import { NATIONALITIES } from '../tables/bodies.ts';
-import { COUNTERPARTS, COUNTRIES, SIDE_NOUNS, SPEAKS_FOR } from '../tables/roles.ts';
-import { ROLE_ROWS } from './read-tables.ts';
+import type { Country, NameWords, Words } from '../tables/language-words.ts';
+import { officeForms, ROLE_ROWS } from './read-tables.ts';
 
 export interface RoleForm {
   readonly form: string;
@@ -13,7 +13,7 @@ export interface RoleForm {
   readonly body: string | undefined;
 }
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const COUNTRIES: readonly Country[] = ['ru', 'us', 'ua', 'nato'];
 
 /** Forms that name no country, and yet are of one side alone. */
 const OF_ONE_SIDE: readonly (readonly [Voice, RegExp])[] = [
@@ -33,52 +33,56 @@ function sideIn(form: string): Voice | undefined {
   return OF_ONE_SIDE.find(([, pattern]) => pattern.test(form))?.[0];
 }
 
-/** The form with the country's adjective and name, where both are of one script. */
-function filled(form: string, side: keyof typeof COUNTRIES): string[] {
-  const { a, c } = COUNTRIES[side];
-  const cyrillic = CYRILLIC.test(form);
-  const fitting = (words: string) => words.split(';').filter((word) => CYRILLIC.test(word) === cyrillic);
-  if (form.includes('{a}')) return fitting(a).map((word) => form.replace('{a}', word));
-  return fitting(c).map((word) =>
-    form.replace('{c}', word).replace('de des ', 'des ').replace("de l'", "de l'"),
-  );
+/** The form with the country's adjective or name. */
+function filled(form: string, side: Country, { countries }: NameWords): string[] {
+  const { a, c } = countries[side];
+  if (form.includes('{a}')) return a.split(';').map((word) => form.replace('{a}', word));
+  return c.split(';').map((word) => form.replace('{c}', word).replace('de des ', 'des '));
 }
 
-export function roleForms(): readonly RoleForm[] {
-  return ROLE_ROWS.flatMap(({ role, bodies, sided, bare }) => [
-    ...sided.flatMap((form): RoleForm[] => {
-      if (!/\{[ac]\}/.test(form)) {
-        const side = sideIn(form);
-        return [{ form, role, side, body: side && bodies[side] }];
-      }
-      return (Object.keys(COUNTRIES) as (keyof typeof COUNTRIES)[])
-        .filter((side) => side in bodies || (role === 'ambassador' && side === 'ua'))
-        .flatMap((side) =>
-          filled(form, side).map((written) => ({ form: written, role, side, body: bodies[side] })),
+export function roleForms(words: Words): readonly RoleForm[] {
+  const forms = words.map(({ names }) => ({ names, of: officeForms(names.offices) }));
+  return ROLE_ROWS.flatMap(({ role, bodies, bare }) => [
+    ...forms.flatMap(({ names, of }) =>
+      (of.get(role)?.sided ?? []).flatMap((form): RoleForm[] => {
+        if (!/\{[ac]\}/.test(form)) {
+          const side = sideIn(form);
+          return [{ form, role, side, body: side && bodies[side] }];
+        }
+        return COUNTRIES.filter((side) => side in bodies || (role === 'ambassador' && side === 'ua')).flatMap(
+          (side) =>
+            filled(form, side, names).map((written) => ({ form: written, role, side, body: bodies[side] })),
         );
-    }),
-    ...bare.map((form): RoleForm => {
+      }),
+    ),
+    ...[...bare, ...forms.flatMap(({ of }) => of.get(role)?.bare ?? [])].map((form): RoleForm => {
       const side = sideIn(form);
       return { form, role, side, body: side && bodies[side] };
     }),
   ]);
 }
 
-function sided(forms: string, role: string): readonly RoleForm[] {
-  return forms
-    .split(';')
-    .flatMap((form): RoleForm[] =>
-      form.includes('{a}')
-        ? (Object.keys(COUNTRIES) as (keyof typeof COUNTRIES)[]).flatMap((side) =>
-            filled(form, side).map((written) => ({ form: written, role, side, body: undefined })),
-          )
-        : [{ form, role, side: undefined, body: undefined }],
-    );
+function sided(words: Words, which: 'sideNouns' | 'counterparts', role: string): readonly RoleForm[] {
+  return words.flatMap(({ names }) =>
+    names[which]
+      .split(';')
+      .flatMap((form): RoleForm[] =>
+        form.includes('{a}')
+          ? COUNTRIES.flatMap((side) =>
+              filled(form, side, names).map((written) => ({ form: written, role, side, body: undefined })),
+            )
+          : [{ form, role, side: undefined, body: undefined }],
+      ),
+  );
 }
 
-export const SIDE_FORMS: () => readonly RoleForm[] = () => sided(SIDE_NOUNS, 'side');
-export const COUNTERPART_FORMS: () => readonly RoleForm[] = () => sided(COUNTERPARTS, 'counterpart');
-export const SPEAKER_NOUNS: readonly string[] = SPEAKS_FOR.split(';');
+export function sideForms(words: Words): readonly RoleForm[] {
+  return sided(words, 'sideNouns', 'side');
+}
+
+export function counterpartForms(words: Words): readonly RoleForm[] {
+  return sided(words, 'counterparts', 'counterpart');
+}
 
 export function nationalityForms(): readonly { readonly form: string; readonly side: Voice }[] {
   return NATIONALITIES.trim()

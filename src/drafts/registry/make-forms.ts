@@ -2,7 +2,8 @@
 
 import type { Voice } from '../../model/voices.ts';
 import { NO_TELLERS } from '../tables/bodies.ts';
-import { COUNTERPART_FORMS, nationalityForms, roleForms, SIDE_FORMS, SPEAKER_NOUNS } from './expand-roles.ts';
+import type { Words } from '../tables/language-words.ts';
+import { counterpartForms, nationalityForms, roleForms, sideForms } from './expand-roles.ts';
 import type { BodyEntry, PersonEntry } from './merge-known.ts';
 import { addForm, makeTrie, type Trie } from './trie.ts';
 
@@ -42,6 +43,7 @@ export function makeForms(
   people: ReadonlyMap<string, PersonEntry>,
   bodies: ReadonlyMap<string, BodyEntry>,
   bodyOf: (row: string) => string,
+  words: Words,
 ): Trie<FormValue> {
   const forms = makeTrie<FormValue>();
   addPeople(forms, people.values());
@@ -53,16 +55,18 @@ export function makeForms(
         side,
         capital: CAPITALS.test(name),
       });
-  for (const { form, role, side, body } of roleForms())
+  for (const { form, role, side, body } of roleForms(words))
     addForm(forms, form, 'none', { sort: 'role', role, side, body: body && bodyOf(body) });
-  for (const { form, role, side } of SIDE_FORMS())
+  for (const { form, role, side } of sideForms(words))
     addForm(forms, form, 'none', { sort: 'side', role, side, body: undefined });
-  for (const { form, role, side } of COUNTERPART_FORMS())
+  for (const { form, role, side } of counterpartForms(words))
     addForm(forms, form, 'none', { sort: 'counterpart', role, side, body: undefined });
   for (const { form, side } of nationalityForms())
     addForm(forms, form, 'none', { sort: 'nationality', side });
-  for (const form of SPEAKER_NOUNS) addForm(forms, form, 'none', { sort: 'speaker' });
-  for (const form of NO_TELLERS.trim().split(/[\n;]/)) addForm(forms, form, 'first', { sort: 'nobody' });
+  for (const { names } of words)
+    for (const form of names.speaksFor.split(';')) addForm(forms, form, 'none', { sort: 'speaker' });
+  for (const list of [NO_TELLERS.trim(), ...words.flatMap(({ names }) => names.noTellers ?? [])])
+    for (const form of list.split(/[\n;]/)) addForm(forms, form, 'first', { sort: 'nobody' });
   return forms;
 }
 

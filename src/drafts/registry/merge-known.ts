@@ -1,7 +1,7 @@
 /** The corpus' own people and institutions over those of the tables: its ids win, and its names are added. */
 
 import type { Known, KnownTeller } from '../draft.ts';
-import { BODY_ROWS, type BodyRow, PERSON_ROWS, type PersonRow, ROLE_ROWS, type Term } from './read-tables.ts';
+import { type BodyRow, PERSON_ROWS, type PersonRow, ROLE_ROWS, type Term } from './read-tables.ts';
 import { foldWord } from './tokens.ts';
 
 export interface PersonEntry extends PersonRow {
@@ -78,14 +78,14 @@ export interface Bodies {
   readonly idOf: (row: string) => string;
 }
 
-export function mergeBodies(known: Known): Bodies {
+export function mergeBodies(known: Known, rows: readonly BodyRow[]): Bodies {
   const entries = new Map<string, BodyEntry>();
   const ids = new Map<string, string>();
   for (const own of known.bodies) {
     const names = [own.name.en, own.name.fr].map(bare);
     const row =
-      BODY_ROWS.find(({ id, side }) => id === own.id && side === own.side) ??
-      BODY_ROWS.find(
+      rows.find(({ id, side }) => id === own.id && side === own.side) ??
+      rows.find(
         ({ id, side, names: forms }) =>
           !ids.has(id) && side === own.side && forms.some((form) => names.includes(bare(form))),
       );
@@ -99,7 +99,7 @@ export function mergeBodies(known: Known): Bodies {
       known: true,
     });
   }
-  for (const row of BODY_ROWS)
+  for (const row of rows)
     if (!ids.has(row.id) && !entries.has(row.id)) entries.set(row.id, { ...row, known: false });
   return { entries, idOf: (row) => ids.get(row) ?? row };
 }

@@ -3,6 +3,7 @@
 import type { Voice } from '../../model/voices.ts';
 import type { KnownTeller } from '../draft.ts';
 import { BODIES } from '../tables/bodies.ts';
+import type { Words } from '../tables/language-words.ts';
 import { PEOPLE } from '../tables/people.ts';
 import { ROLES } from '../tables/roles.ts';
 
@@ -28,6 +29,12 @@ export interface RoleRow {
   /** The institution by side. */
   readonly bodies: Readonly<Partial<Record<Voice, string>>>;
   readonly level: string | undefined;
+  /** English forms that name no side. */
+  readonly bare: readonly string[];
+}
+
+/** How the texts of one language call the holders of an office. */
+export interface OfficeForms {
   readonly sided: readonly string[];
   readonly bare: readonly string[];
 }
@@ -50,36 +57,69 @@ function monthOf(written: string | undefined, otherwise: string, month: string):
   return `${year}-${of}`;
 }
 
-function termOf(written: string): Term {
+/** The office's own body on the person's side, unless the table names another. */
+function termOf(written: string, side: Voice): Term {
   const [what = '', when = ''] = written.split(':');
-  const [role = '', body = ''] = what.split('@');
+  const [role = '', body = ROLE_ROWS.find((row) => row.role === role)?.bodies[side] ?? ''] = what.split('@');
   const [from, to] = when.split('-');
   return { role, body, from: monthOf(from, '0000', '01'), to: monthOf(to, '9999', '12') };
 }
 
-export const PERSON_ROWS: readonly PersonRow[] = rows(PEOPLE).map(
-  ([id = '', side = '', en = '', fr = '', ru = '', terms = '', others = '']) => ({
-    id,
-    side,
-    names: [...new Set([en, fr, ru, ...list(others)])],
-    name: { en, fr },
-    terms: terms === '' ? [] : terms.split(',').map(termOf),
+export const ROLE_ROWS: readonly RoleRow[] = rows(ROLES).map(
+  ([role = '', ru = '', us = '', ua = '', nato = '', level = '', bare]) => ({
+    role,
+    bodies: { ...(ru && { ru }), ...(us && { us }), ...(ua && { ua }), ...(nato && { nato }) },
+    level: level === '' ? undefined : level,
+    bare: list(bare),
   }),
 );
 
-export const BODY_ROWS: readonly BodyRow[] = rows(BODIES).map(
+/** By role. */
+export function officeForms(table: string): ReadonlyMap<string, OfficeForms> {
+  return new Map(
+    rows(table).map(([role = '', sided, bare]) => [role, { sided: list(sided), bare: list(bare) }]),
+  );
+}
+
+/** A side to a line, before its people. */
+export const PERSON_ROWS: readonly PersonRow[] = PEOPLE.trim()
+  .split(/^# /m)
+  .flatMap((part) => {
+    const [side = '', ...lines] = part.trim().split('\n');
+    return lines.map((line) => personOf(line, side));
+  });
+
+function personOf(line: string, side: Voice): PersonRow {
+  const [en = '', french = '', ru = '', terms = '', others = '', id = ''] = line.split('|');
+  const fr = french || en;
+  return {
+    id: id || (en.split(' ').at(-1) ?? en).toLowerCase(),
+    side,
+    names: [...new Set([en, fr, ru, ...list(others)])],
+    name: { en, fr },
+    terms: terms === '' ? [] : terms.split(',').map((term) => termOf(term, side)),
+  };
+}
+
+const LATIN_BODY_ROWS: readonly BodyRow[] = rows(BODIES).map(
   ([id = '', side = '', en = '', fr = '', forms = '']) => {
     const [name = '', mark] = id.split(' ');
     return { id: name, side, names: list(forms), name: { en, fr }, metonym: mark === 'm' };
   },
 );
 
-export const ROLE_ROWS: readonly RoleRow[] = rows(ROLES).map(
-  ([role = '', ru = '', us = '', ua = '', nato = '', level = '', sided, bare]) => ({
-    role,
-    bodies: { ...(ru && { ru }), ...(us && { us }), ...(ua && { ua }), ...(nato && { nato }) },
-    level: level === '' ? undefined : level,
-    sided: list(sided),
-    bare: list(bare),
-  }),
-);
+const made = new WeakMap<Words, readonly BodyRow[]>();
+
+/** With the forms that the languages have of their own. */
+export function bodyRows(words: Words): readonly BodyRow[] {
+  const before = made.get(words);
+  if (before) return before;
+  const more = new Map(
+    words.flatMap(({ names }) =>
+      rows(names.bodies ?? '').map(([id = '', forms]) => [id, list(forms)] as const),
+    ),
+  );
+  const all = LATIN_BODY_ROWS.map((row) => ({ ...row, names: [...row.names, ...(more.get(row.id) ?? [])] }));
+  made.set(words, all);
+  return all;
+}

@@ -1,5 +1,6 @@
 /** Whose an office is where a name is beside it: that person's; and institutions of other countries, which are none of ours. */
 
+import type { Words } from '../tables/language-words.ts';
 import { isForeign } from './foreign.ts';
 import type { Mention } from './mention.ts';
 import type { PersonEntry } from './merge-known.ts';
@@ -14,8 +15,9 @@ export function settleOffices(
   content: string,
   found: readonly Mention[],
   people: People,
+  words: Words,
 ): readonly Mention[] {
-  const ours = found.filter((mention) => !isForeign(content, mention, found));
+  const ours = found.filter((mention) => !isForeign(content, mention, found, words));
   const { disputed } = strangersIn(content, ours, () => true);
   return ours.map((mention, i) => {
     if (mention.sort !== 'role' && mention.sort !== 'counterpart') return mention;

@@ -1,26 +1,17 @@
-/** What surrounds the text of a page: navigation, buttons, marks of the end. Tried on single lines. */
+/** What surrounds the text of a page in any language: navigation, buttons, marks of the end. Tried on single lines. */
 
 /** Whole lines that a head may have beside those of any page (`head/page-furniture.ts`): labels, addresses, hours. */
-export const FURNITURE_LINES: readonly RegExp[] = [
+export const LINES: readonly RegExp[] = [
   /^\\?[#*_=~·•—–-]{1,10}$|^(?:[*#_–—-]\s){2,}[*#_–—-]?$|^\[END\]$/iu,
   /^https?:\/\/\S+$|^(?:www\.)?\S+\.(?:ru|com|gov|mil|int|org|fr|ca|ua|net)(?:\/\S*)?$/iu,
-  /^(?:download|copy|(?:next|previous) post|tags?|topics?|photos?|videos?|events|news|transcripts|publications|text version|all news|briefing room|statements and releases|press releases?|readouts?|(?:for )?immediate release|release|english|русский|français|via teleconference|loading…?|close)[:.]?$/iu,
-  /^(?:télécharger|à lire aussi.*|lire aussi.*|lisez notre.*|voir aussi.*|abonnez-vous.*|photos?(?: ?:.*)?|crédit.*|voir le contenu.*|source(?: ?:.*)?|mots-clés.*|suivez-nous.*|communiqués?(?: de presse)?|compte rendu|actualités?|comment \(\d+\))[:.]?$/iu,
-  /^(?:скачать|смотрите также.*|читайте также.*|подписывайтесь.*|фото.*|видео.*|источник.*|события|новости|стенограммы|пресс-релиз|все новости|к списку|копировать ссылку)[:.]?$/iu,
-  /^(?:published in (?:the )?sections?:|publication date:|direct link:|topics?:|persons?:|geography:|материал опубликован|опубликован[оа]? в разделе|дата публикации|ссылка на материал|статус материала|география|темы|лица|теги|tags?:|topics?:|rubriques?|publié (?:le|dans)|mis à jour|updated|last updated|posted|published|обновлено|location:|release no|contact:|press contact|media contact).*$/iu,
   /^\d{1,2}[:.h]\d{2}(?:\s?[AP]\.?M\.?)?(?:\s?\(?(?:E[SD]T|GMT|UTC|MSK|CET|МСК|Moscow time|local|heure de.*)\)?)?\.?$/iu,
+  /^(?:english|русский|français)[:.]?$/iu,
   /^#\p{L}\S*(?:\s#\p{L}\S*)*$/u,
 ];
 
 /** At the beginning of a paragraph, up to where its words begin. */
 export const LEADS: readonly RegExp[] = [
-  /^(?:Office of the (?:Spokesperson|Press Secretary)\s*)?(?:The (?:below|following) (?:statement |readout )?(?:is|can be|may be) attribut(?:able|ed) to [^:]{3,120}:|Attributable to [^:]{3,120}:)\s*/iu,
-  /^Office of the (?:Spokesperson|Press Secretary)\s+(?=\p{Lu})/u,
-  /^(?:[^.!?:]|(?<=\p{Lu}|Col|Gen|Maj|Lt|Adm|Mr|Ms|Mrs|Dr|Sec)\.){3,200}(?:provided|provides|issued|released|offered|gave|made) the following (?:readout|statement|summary|information)[^.!?:]{0,120}[:.]\s*/iu,
-  /^(?:Le texte (?:ci-après|ci-dessous|suivant)|La déclaration (?:ci-après|ci-dessous|suivante)|Ce qui suit)[^.!?:]{0,60}attribu[^.!?:]{3,120}:\s*/iu,
-  /^[^.!?:]{3,200}(?:a (?:publié|communiqué|diffusé|fait) (?:le (?:communiqué|compte rendu|texte) suivant|la déclaration suivante)|ce qui suit)[^.!?:]{0,60}:\s*/iu,
-  /^[^.!?:]{3,200}(?:следующее (?:заявление|сообщение)|следующую информацию)[^.!?:]{0,60}:\s*/iu,
-  /^(?:FOR IMMEDIATE RELEASE|IMMEDIATE RELEASE|Press release|Communiqué de presse|Пресс-релиз)\s*[:.–—-]?\s+/iu,
+  /^(?:FOR IMMEDIATE RELEASE|IMMEDIATE RELEASE|Press release|Communiqué de presse)\s*[:.–—-]?\s+/iu,
   // “WASHINGTON, Dec. 30, 2021 —”, “(Moscou)”, «МОСКВА, 30 декабря. /ТАСС/.», “MOSCOW (AP) —”.
   /^\(?(?:\p{Lu}{3}[\p{Lu}.' -]{0,27}|\p{Lu}[\p{L}.' -]{2,30}(?=[,(/)]|\s[(/]))(?:,\s?\p{Lu}\.?\p{Lu}?\.?(?:\p{Lu}\.)?)?(?:[,.]\s[^—–/.]{3,40}\.?)?\)?\s*(?:\([^)]{2,40}\)|\/[^/]{2,30}\/)?\.?\s*(?:[—–]|--|\s-)\s+(?=\p{Lu}|["«“])/u,
   /^\p{Lu}[\p{L}.' -]{2,30}[,.]\s[^/]{3,40}\/[^/]{2,40}\/\.?\s*(?:[—–-]\s*)?/u,
@@ -35,15 +26,4 @@ export const INNER: readonly RegExp[] = [
 ];
 
 /** From here on, to the end of the paragraph, everything is furniture. */
-export const TAILS: readonly RegExp[] = [
-  /(?<=[.!?…»”"]\s?)(?:География\s\p{Lu}|Темы\s\p{Lu}|Лица\s\p{Lu}|Статус материала|Опубликован[оа]? в раздел|Дата публикации|Ссылка на материал|Текстовая версия).*$/su,
-  /(?<=[.!?…»”"]\s?)(?:Published in sections?:|Publication date:|Geography\s\p{Lu}|Topics\s\p{Lu}\p{Ll}+(?:\s\p{L}+)*$|Direct link:).*$/su,
-  /(?<=[.!?…»”"]\s)\\?#{3,}\s*$/u,
-];
-
-/** Whole sentences that are about the page. */
-export const FURNITURE_SENTENCES: readonly RegExp[] = [
-  /^(?:for (?:more|further|additional) information|photos? (?:from|of|are)|video (?:from|of|is)|watch (?:the|it)|follow (?:us|the)|click (?:here|to)|sign up|read (?:more|the (?:full|original))|(?:the|a) (?:full |complete )?(?:transcript|text|video|recording) (?:of|is|will|can)|to be continued|to view|this (?:page|site|text|translation) (?:was|is|has|uses)|this is an unofficial|unofficial translation|###|all rights reserved|©)/iu,
-  /^(?:pour (?:plus d['’]informations|en savoir plus)|cliquez|abonnez|suivez|lire (?:la suite|aussi)|le (?:texte|compte rendu) (?:complet|intégral)|tous droits réservés|traduction non officielle|nous vous proposons cette traduction|cette traduction (?:est|a été)|seul le texte (?:original|anglais|officiel)|voir le contenu)/iu,
-  /^(?:подробнее (?:на|в|см)|полный текст|полная версия|подписывайтесь|следите за|стенограмма (?:будет|опубликована)|все права защищены|материал будет дополн|продолжение следует|неофициальный перевод)/iu,
-];
+export const TAILS: readonly RegExp[] = [/(?<=[.!?…»”"]\s)\\?#{3,}\s*$/u];

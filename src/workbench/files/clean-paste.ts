@@ -2,7 +2,10 @@
 
 import { codeOf } from '../../compile/readable.ts';
 import { readFrontMatter } from '../../drafts/head/front-matter.ts';
-import { furnitureIn, type PageLine } from '../../drafts/head/page-furniture.ts';
+import { furnitureIn, lineMatchers, type PageLine } from '../../drafts/head/page-furniture.ts';
+import { PAGE_LINES as ENGLISH } from '../../drafts/tables/english/page-lines.ts';
+import { PAGE_LINES as FRENCH } from '../../drafts/tables/french/page-lines.ts';
+import { PAGE_LINES as RUSSIAN } from '../../drafts/tables/russian/page-lines.ts';
 import { withoutMarks } from './markdown-marks.ts';
 import type { Taken } from './taken.ts';
 
@@ -12,6 +15,9 @@ export interface Cleaned {
   /** Lines of `text` that look like parts of a page: a person decides whether they go. */
   readonly furniture: readonly PageLine[];
 }
+
+/** A page need not be in the language of its text. */
+const PAGE_LINES = lineMatchers([ENGLISH, FRENCH, RUSSIAN]);
 
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Controls, marks of direction, characters without width, halves of characters. */
@@ -33,7 +39,7 @@ export function cleanPaste(pasted: string): Cleaned {
   if (above > 0) taken.push({ line: 1, was: all.slice(0, above).join('\n'), kind: 'front-matter' });
   const lines = all.slice(above).map((line, i) => cleanLine(line, above + i + 1, taken));
   const text = withoutEmptyLines(lines, above, taken);
-  return { text, taken, furniture: furnitureIn(text) };
+  return { text, taken, furniture: furnitureIn(text, PAGE_LINES) };
 }
 
 /** How many lines a block of fields has, which the rules read before it is removed. */

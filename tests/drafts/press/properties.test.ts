@@ -6,7 +6,7 @@ import { draftPress } from '../../../src/drafts/press/draft-press.ts';
 import { findQuotations } from '../../../src/drafts/press/quotations.ts';
 import { readText } from '../../../src/drafts/press/reading.ts';
 import { runs } from '../../runs.ts';
-import { headOf, REGISTRY } from './said.ts';
+import { headOf, registryOf } from './said.ts';
 
 const TEXTS = readdirSync('seeds')
   .filter((file) => file.endsWith('.txt'))
@@ -47,7 +47,7 @@ describe('any text', () => {
       '«',
     ]) {
       for (const language of ['fr', 'en-GB', 'ru', 'de']) {
-        const found = draftPress(text, headOf(language), REGISTRY);
+        const found = draftPress(text, headOf(language), ...registryOf(text, language));
         const starts = found.map(({ passages }) => passages[0]?.start ?? -1);
         if (starts.some((start, i) => start < (starts[i - 1] ?? 0))) broken.push(text);
         for (const { passages, sides, grounds } of found) {
@@ -68,22 +68,28 @@ describe('any text', () => {
   });
 
   it('is nothing in a language without rules', () => {
-    expect(draftPress('Der Kreml sagte, dass alles gut sei.', headOf('de'), REGISTRY)).toEqual([]);
+    expect(draftPress('Der Kreml sagte, dass alles gut sei.', headOf('de'), ...registryOf('', 'de'))).toEqual(
+      [],
+    );
   });
 
   it('leaves out what is background', () => {
     const text = 'Selon le Kremlin, tout va bien.';
     expect(
-      draftPress(text, { ...headOf('fr'), outside: [{ start: 0, end: text.length }] }, REGISTRY),
+      draftPress(
+        text,
+        { ...headOf('fr'), outside: [{ start: 0, end: text.length }] },
+        ...registryOf(text, 'fr'),
+      ),
     ).toEqual([]);
   });
 
   it('takes as long for each sentence, however many there are', () => {
     const once = TEXTS.join('\n\n');
-    const found = draftPress(once, headOf('fr'), REGISTRY).length;
+    const found = draftPress(once, headOf('fr'), ...registryOf('', 'fr')).length;
     const many = Array.from({ length: 20 }, () => once).join('\n\n');
     expect(many.length).toBeGreaterThan(300_000);
-    expect(draftPress(many, headOf('fr'), REGISTRY).length).toBeGreaterThan(found * 19);
+    expect(draftPress(many, headOf('fr'), ...registryOf('', 'fr')).length).toBeGreaterThan(found * 19);
   });
 
   it('ends for what is no text', () => {
@@ -97,7 +103,7 @@ describe('any text', () => {
       ', ',
       '(',
     ])
-      expect(draftPress(piece.repeat(8000), headOf('fr'), REGISTRY).length).toBeLessThan(2);
+      expect(draftPress(piece.repeat(8000), headOf('fr'), ...registryOf('', 'fr')).length).toBeLessThan(2);
   });
 });
 

@@ -1,10 +1,12 @@
 /** What the rules draft of a news text, as tests read it: the side, and the words. */
 
-import type { HeadDraft, StatementDraft } from '../../../src/drafts/draft.ts';
+import type { HeadDraft, Known, StatementDraft } from '../../../src/drafts/draft.ts';
 import { draftPress } from '../../../src/drafts/press/draft-press.ts';
 import { openRegistry, type Registry } from '../../../src/drafts/registry.ts';
+import type { Words } from '../../../src/drafts/tables/language-words.ts';
+import { wordsOf } from '../../../src/drafts/words-of.ts';
 
-export const REGISTRY: Registry = openRegistry({ people: [], bodies: [], contacts: [] });
+const NOTHING: Known = { people: [], bodies: [], contacts: [] };
 
 export function headOf(language: string): HeadDraft {
   return {
@@ -22,7 +24,13 @@ export function headOf(language: string): HeadDraft {
 }
 
 export function drafts(text: string, language: string): readonly StatementDraft[] {
-  return draftPress(text, headOf(language), REGISTRY);
+  return draftPress(text, headOf(language), ...registryOf(text, language));
+}
+
+/** The registry without any corpus, and the words it is made with. */
+export function registryOf(text: string, language: string): [Registry, Words] {
+  const words = wordsOf(text, language);
+  return [openRegistry(words, NOTHING), words];
 }
 
 /** “ru: words | words”, in reading order. */

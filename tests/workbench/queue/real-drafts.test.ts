@@ -3,8 +3,7 @@
 import { expect, it } from 'vitest';
 import { compile } from '../../../src/compile/compile.ts';
 import type { Known } from '../../../src/drafts/draft.ts';
-import { draftHead } from '../../../src/drafts/draft-head.ts';
-import { draftText } from '../../../src/drafts/draft-text.ts';
+import { draftHead, draftText } from '../../../src/drafts/draft-text.ts';
 import { checksum } from '../../../src/workbench/files/checksum.ts';
 import { emptyCorpus, SeedBytes } from '../../../src/workbench/files/files.ts';
 import { acceptAct } from '../../../src/workbench/queue/change-draft.ts';

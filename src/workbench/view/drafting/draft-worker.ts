@@ -1,10 +1,12 @@
 /** Drafts in a worker, which alone has the rules and their tables. */
 
 import type { HeadDraft, Known, PairDraft, TextDrafts } from '../../../drafts/draft.ts';
-import { draftHead } from '../../../drafts/draft-head.ts';
+import { draftHeadWith } from '../../../drafts/draft-head.ts';
 import { draftOnDemand } from '../../../drafts/draft-on-demand.ts';
-import { BODY_ROWS, PERSON_ROWS } from '../../../drafts/registry/read-tables.ts';
+import { loadWords } from '../../../drafts/load-words.ts';
+import { bodyRows, PERSON_ROWS } from '../../../drafts/registry/read-tables.ts';
 import { openRegistry, type Registry } from '../../../drafts/registry.ts';
+import type { Words } from '../../../drafts/tables/language-words.ts';
 import { NEWSROOMS } from '../../../drafts/tables/publishers.ts';
 import { OFFICE_UNSTATED } from '../../files/office-unstated.ts';
 import type { Offers } from '../adding/head-fields.ts';
@@ -26,13 +28,14 @@ async function answerTo(order: DraftOrder): Promise<DraftAnswer> {
   try {
     if (order.kind === 'text') return { number, kind: 'text', drafts: await draftsOf(order) };
     if (order.kind === 'pairs') return { number, kind: 'pairs', pairs: await pairsOf(order) };
-    const { head, dayWords } = headOf(order);
+    const { head, dayWords } = await headOf(order);
+    const words = await loadWords(order.content);
     return {
       number,
       kind: 'head',
       head,
       dayWords,
-      offers: offersOf(order.known, openRegistry(order.known, head.date?.day)),
+      offers: offersOf(order.known, words, openRegistry(words, order.known, head.date?.day)),
     };
   } catch (error) {
     return { number, kind: 'failed', reason: String(error) };
@@ -54,19 +57,27 @@ async function pairsOf({
   texts,
   known,
 }: Extract<DraftOrder, { kind: 'pairs' }>): Promise<readonly PairDraft[]> {
-  const { draftPairs } = await import('../../../drafts/pairs.ts');
-  return texts.flatMap((one, i) => texts.slice(i + 1).flatMap((other) => draftPairs(one, other, known)));
+  const [{ draftPairs }, words] = await Promise.all([
+    import('../../../drafts/pairs.ts'),
+    Promise.all(
+      texts.map(async ({ id, content, language }) => [id, await loadWords(content, language)] as const),
+    ),
+  ]);
+  const byText = new Map(words);
+  return texts.flatMap((one, i) =>
+    texts.slice(i + 1).flatMap((other) => draftPairs(one, other, known, byText)),
+  );
 }
 
 /** What the text is, by all that was pasted; where things are in it, by what is kept. */
-function headOf({
+async function headOf({
   content,
   pasted,
   known,
-}: Extract<DraftOrder, { kind: 'head' }>): Pick<HeadAnswer, 'head' | 'dayWords'> {
-  const kept = draftHead(content, known);
+}: Extract<DraftOrder, { kind: 'head' }>): Promise<Pick<HeadAnswer, 'head' | 'dayWords'>> {
+  const kept = draftHeadWith(await loadWords(content), content, known);
   if (pasted === content) return { head: kept, dayWords: undefined };
-  const whole = draftHead(pasted, known);
+  const whole = draftHeadWith(await loadWords(pasted), pasted, known);
   const day = whole.date?.day ?? kept.date?.day;
   const stated = kept.date?.day === day ? kept.date : undefined;
   const head: HeadDraft = {
@@ -81,10 +92,10 @@ function headOf({
 }
 
 /** Those of the corpus first: where it has somebody of the tables, under its own id. */
-function offersOf({ bodies, people }: Known, registry: Registry): Offers {
+function offersOf({ bodies, people }: Known, words: Words, registry: Registry): Offers {
   const known = new Set([...bodies, ...people].map(({ id }) => id));
   return {
-    bodies: [...bodies, ...BODY_ROWS.filter(({ id }) => !known.has(id))],
+    bodies: [...bodies, ...bodyRows(words).filter(({ id }) => !known.has(id))],
     people: [
       ...people,
       ...PERSON_ROWS.filter(({ id }) => !known.has(id)).map((person) => ({

@@ -1,0 +1,14 @@
+/** Whose side a text is told from, by its head. */
+
+import type { Voice } from '../../model/voices.ts';
+import type { HeadDraft } from '../draft.ts';
+import type { Registry } from '../registry.ts';
+
+/** The side of the text's teller. */
+export function sideOf(
+  { office, speaker }: Pick<HeadDraft, 'office' | 'speaker'>,
+  registry: Registry,
+): Voice | undefined {
+  const id = office ?? speaker;
+  return id === undefined ? undefined : registry.sideOf(id);
+}
