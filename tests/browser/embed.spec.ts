@@ -92,6 +92,8 @@ test('a frame of another page', async ({ page, context, quiet, appUrl, officialU
     // At the foot of the frame, wherever that has been scrolled to.
     await expect(link).toBeInViewport();
     await expect(page.locator('iframe')).toHaveAttribute('height', '400');
+    // What would do nothing is not there.
+    for (const role of ['checkbox', 'button'] as const) await expect(frame.getByRole(role)).toHaveCount(0);
     // A link to a point would take the fragment that keeps the frame lean.
     await expect(frame.getByRole('link', { name: 'Initiator' }).first()).toHaveCSS('pointer-events', 'none');
     expect(await tabFrom(() => link.click())).toContain(`/contacts/${AUSTIN.id}`);
