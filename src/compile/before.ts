@@ -4,6 +4,7 @@ import type { Contact } from '../model/contact.ts';
 import type { Text } from '../model/corpus.ts';
 import { type Changed, changedBetween, stringsIn, type World, worldOf } from './before-world.ts';
 import type { Compilation } from './compilation.ts';
+import type { ContactRow } from './emit/contact-row.ts';
 import { HashBefore } from './emit/hash-corpus.ts';
 import { type CompiledText, compileText, type OpenedText } from './passes/compile-text.ts';
 import type { BearingStatement } from './passes/derive-record.ts';
@@ -57,6 +58,11 @@ export class Before {
   readonly read = new ReadBefore();
   readonly sources = new SourceMemory();
   readonly hash = new HashBefore();
+  /**
+   * What the index says of each contact. One that is the same object has the same row: it is returned again only with the very
+   * statements that bore on it, and while nothing that it or they name has changed.
+   */
+  readonly rows = new WeakMap<Contact, ContactRow>();
   private round = 0;
   private world: World | undefined;
   private changed: Changed | undefined;
@@ -80,8 +86,9 @@ export class Before {
     const { source } = text.record;
     const known = this.texts.get(source);
     if (known && this.holds(known)) {
-      for (const [index, { id }] of known.made.statements.entries())
+      known.made.statements.forEach(({ id }, index) => {
         compilation.statementIds.add(id, source.at(['statements', index, 'id']));
+      });
       compilation.problems.reportAgain(known.reported);
       return known.made;
     }
@@ -104,10 +111,9 @@ export class Before {
     const named = (data.relations ?? []).flatMap((relation) => relation.of ?? []);
     const of = [
       draftsIncomplete,
-      ...[bearing, inDrafts].flatMap((list) => [
-        list.length,
-        ...list.flatMap((one) => [one.statement, one.bearing]),
-      ]),
+      bearing.length,
+      ...bearing,
+      ...inDrafts,
       ...named.map((id) => (draftStatements.has(id) ? true : statementIds.find(id))),
     ];
     const place = String(path);
@@ -136,7 +142,7 @@ export class Before {
   private holds(kept: Kept<unknown>): boolean {
     const { changed, round } = this;
     if (!changed || kept.round < round - 1 || (kept.scanned && changed.tellers)) return false;
-    if ([...changed.ids].some((id) => kept.strings.has(id))) return false;
+    for (const id of changed.ids) if (kept.strings.has(id)) return false;
     kept.round = round;
     return true;
   }

@@ -6,6 +6,7 @@ import type { Before } from './before.ts';
 import { Compilation } from './compilation.ts';
 import { hashCorpus } from './emit/hash-corpus.ts';
 import { maskTexts } from './emit/mask.ts';
+import { once } from './once.ts';
 import { compileAbout } from './passes/compile-about.ts';
 import { compileChanges } from './passes/compile-changes.ts';
 import { compileContacts, openContacts } from './passes/compile-contacts.ts';
@@ -90,7 +91,7 @@ export function compileSources(
 
   const all: { readonly compiled: CompiledText; readonly draft: boolean }[] = [];
   const draftFiles = new Map<string, string>();
-  const links: Link[] = [];
+  const links: { readonly draft: boolean; readonly of: readonly Link[] }[] = [];
   const { before } = options;
   before?.open({ registries, texts: contents }, opened, compilation);
   opened.reverse();
@@ -100,24 +101,24 @@ export function compileSources(
     const make = () => before?.compileText(one, compilation) ?? compileText(one, compilation);
     if (draft) draftFiles.set(one.head.id, one.record.source.file);
     all.push({ compiled: draft ? compilation.asDraft(make) : make(), draft });
-    links.push(...linksOf(one.record.source, draft));
+    links.push({ draft, of: once(linksIn, one.record.source, findLinks) });
   }
   // Statements may refer to each other across texts.
-  for (const { id, at, draft } of links) {
-    if (compilation.draftStatements.has(id)) continue;
-    const resolve = () => compilation.statementIds.resolve(id, at);
-    if (draft) compilation.asDraft(resolve);
-    else resolve();
-  }
+  for (const { draft, of } of links)
+    for (const { id, at } of of) {
+      if (compilation.draftStatements.has(id)) continue;
+      const resolve = () => compilation.statementIds.resolve(id, at);
+      if (draft) compilation.asDraft(resolve);
+      else resolve();
+    }
   const [drafts, compiled] = [true, false].map((are) =>
     all.flatMap((one) => (one.draft === are ? one.compiled : [])),
   ) as [CompiledText[], CompiledText[]];
   const drafted = drafts.flatMap((text) => text.statements);
+  const published = compiled.flatMap((text) => text.statements);
   for (const { id } of drafted) compilation.draftStatements.add(id);
-  for (const { id } of compiled.flatMap((text) => text.statements)) compilation.draftStatements.delete(id);
-  const statements = compiled
-    .flatMap((text) => text.statements)
-    .map((statement) => withoutDrafts(statement, compilation.draftStatements));
+  for (const { id } of published) compilation.draftStatements.delete(id);
+  const statements = withoutDrafts(published, compilation.draftStatements);
   const contacts = compileContacts(contactSeeds, statements, drafted, vocabulary, compilation, before);
 
   const records = {
@@ -167,33 +168,39 @@ function registerDraft(data: unknown, compilation: Compilation): void {
 }
 
 /** Links to statements that are not published would lead nowhere. */
-function withoutDrafts(statement: Statement, draftStatements: ReadonlySet<string>): Statement {
-  const { denies, revises, sameAs } = statement;
-  if (![denies, revises, sameAs].flat().some((id) => draftStatements.has(id))) return statement;
+function withoutDrafts(
+  statements: readonly Statement[],
+  draftStatements: ReadonlySet<string>,
+): readonly Statement[] {
+  if (draftStatements.size === 0) return statements;
   const published = (ids: readonly string[]) => ids.filter((id) => !draftStatements.has(id));
-  return {
-    ...statement,
-    denies: published(denies),
-    revises: published(revises),
-    sameAs: published(sameAs),
-  };
+  return statements.map((statement) => {
+    const { denies, revises, sameAs } = statement;
+    if (![denies, revises, sameAs].flat().some((id) => draftStatements.has(id))) return statement;
+    return {
+      ...statement,
+      denies: published(denies),
+      revises: published(revises),
+      sameAs: published(sameAs),
+    };
+  });
 }
 
 /** A statement's reference to another. */
 interface Link {
   readonly id: string;
   readonly at: Position;
-  /** Whether a draft refers to it. */
-  readonly draft: boolean;
 }
 
-function linksOf(source: YamlSource, draft: boolean): Link[] {
+const linksIn = new WeakMap<YamlSource, readonly Link[]>();
+
+function findLinks(source: YamlSource): Link[] {
   const list = (source.data as { statements?: unknown } | undefined)?.statements;
   return (Array.isArray(list) ? list : []).flatMap((seed: Partial<StatementSeed> | null, index) =>
     (['denies', 'revises', 'sameAs'] as const).flatMap((key) => {
       const ids: unknown = seed?.[key];
       return (Array.isArray(ids) ? ids : []).flatMap((id: unknown, i) =>
-        typeof id === 'string' ? { id, at: source.at(['statements', index, key, i]), draft } : [],
+        typeof id === 'string' ? { id, at: source.at(['statements', index, key, i]) } : [],
       );
     }),
   );

@@ -112,8 +112,9 @@ export function openLibrary(
         });
     }
     for (const note of shard.notes) push(notesIn, note.passages[0]?.text ?? '', note);
-    // Shards arrive in any order; what bears on a contact is kept in the order of the texts.
-    for (const contact of new Set(shard.statements.flatMap(({ bearings }) => bearings.map((b) => b.contact))))
+    // Shards arrive in any order; what bears on a contact is kept in the order of the texts, as the first has it by itself.
+    const touched = loaded.size > 0 ? shard.statements.flatMap(({ bearings }) => bearings) : [];
+    for (const contact of new Set(touched.map((bearing) => bearing.contact)))
       bearingStatements.get(contact)?.sort((a, b) => orderOf(a.statement) - orderOf(b.statement));
     for (const { id } of shard.texts)
       statementsIn.get(id)?.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));

@@ -7,10 +7,11 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `YYYY-MM-DD` → days since 1970-01-01, negative before it. Throws where there is no such calendar day. */
 export function dayFromIso(iso: string): number {
-  const day = ISO_DAY.test(iso) ? Date.parse(`${iso}T00:00:00Z`) / DAY_MS : Number.NaN;
-  // Engines differ in whether they accept 30 February.
-  if (Number.isNaN(day) || isoFromDay(day) !== iso) throw new RangeError(`“${iso}” is not a calendar day`);
-  return day;
+  const time = ISO_DAY.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
+  // Engines differ in whether they accept 30 February, or take it for a day of March.
+  if (new Date(time).getUTCDate() !== Number(iso.slice(-2)))
+    throw new RangeError(`“${iso}” is not a calendar day`);
+  return time / DAY_MS;
 }
 
 /** Days since 1970-01-01 → `YYYY-MM-DD`. Throws for what is not a whole day of the years 0 to 9999. */

@@ -3,6 +3,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Corpus } from '../../model/corpus.ts';
+import { once } from '../once.ts';
 
 /** How many records, with what parts them, are written as one piece. */
 const TOGETHER = 1000;
@@ -14,6 +15,9 @@ interface Piece {
   bytes?: Uint8Array;
 }
 
+/** What parts most records: the very same piece each time. */
+const COMMA: Piece = { json: ',' };
+
 /** What one hash leaves to the next: records that are the same objects are not written again, nor is what comes before the first change hashed again. */
 export class HashBefore {
   private readonly written = new WeakMap<object, Piece>();
@@ -23,8 +27,10 @@ export class HashBefore {
 
   /** SHA-256 over the JSON of the document. */
   hash(document: object): Uint8Array {
-    const pieces = [...this.piecesOf(document)];
-    const changed = pieces.findIndex((piece, at) => piece.json !== this.pieces[at]?.json);
+    const pieces = Array.from(partsOf(document), (part) => this.pieceOf(part));
+    const changed = pieces.findIndex(
+      (piece, at) => piece !== this.pieces[at] && piece.json !== this.pieces[at]?.json,
+    );
     const kept = Math.floor((changed < 0 ? pieces.length : changed) / KEPT_EVERY);
     this.states = this.states.slice(0, kept);
     const digest = this.states.at(-1)?.clone() ?? sha256.create();
@@ -39,18 +45,10 @@ export class HashBefore {
     return digest.digest();
   }
 
-  private *piecesOf(document: object): Generator<Piece> {
-    for (const part of partsOf(document)) {
-      if (typeof part === 'string') yield { json: part };
-      else {
-        let piece = this.written.get(part);
-        if (!piece) {
-          piece = { json: JSON.stringify(part) };
-          this.written.set(part, piece);
-        }
-        yield piece;
-      }
-    }
+  private pieceOf(part: string | object): Piece {
+    if (part === COMMA.json) return COMMA;
+    if (typeof part === 'string') return { json: part };
+    return once(this.written, part, () => ({ json: JSON.stringify(part) }));
   }
 }
 
@@ -82,8 +80,10 @@ function* partsOf(document: object): Generator<string | object> {
       continue;
     }
     yield `${name}[`;
-    for (const [at, record] of (value as object[]).entries()) {
-      if (at > 0) yield ',';
+    let parted = false;
+    for (const record of value as object[]) {
+      if (parted) yield ',';
+      parted = true;
       yield record;
     }
     yield ']';

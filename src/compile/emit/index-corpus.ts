@@ -2,9 +2,8 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { encodeCell, encodeRemark } from '../../model/cell-code.ts';
+import { encodeRemark } from '../../model/cell-code.ts';
 import type { Contact } from '../../model/contact.ts';
-import { RELATIONS } from '../../model/contact.ts';
 import type { Corpus, Text } from '../../model/corpus.ts';
 import {
   type CorpusIndex,
@@ -13,20 +12,14 @@ import {
   type ManyColumn,
   type TextShard,
 } from '../../model/corpus-index.ts';
-import type { DateSummary } from '../../model/dating.ts';
-import { BASES, DATE_PARTS } from '../../model/dating.ts';
+import { DATE_PARTS, type DateSummary } from '../../model/dating.ts';
 import { dayFromIso } from '../../model/day.ts';
-import { STATUSES } from '../../model/kinds.ts';
 import { shardName } from '../../model/shard-name.ts';
-import { SILENCES } from '../../model/silence.ts';
-import type { Statement } from '../../model/statement.ts';
 import { TEXT_KINDS } from '../../model/summary.ts';
 import type { OwnTerms, Vocabulary } from '../../model/vocabulary.ts';
-import { SIDES } from '../../model/voices.ts';
-import { silencesOf } from '../passes/silences.ts';
+import { basisDigits, type ContactRow, contactRows } from './contact-row.ts';
 import { corpusFacts, MAX_CHANGES } from './corpus-facts.ts';
 import { quotedColumn } from './quoted-column.ts';
-import { relayedColumn } from './relayed-column.ts';
 import { shardJson, shardsOf, sizeOf } from './shards.ts';
 
 export interface IndexedCorpus {
@@ -51,10 +44,10 @@ export function indexCorpus(corpus: Corpus, shardSize = SHARD_SIZE): IndexedCorp
   return { index: { ...index, contacts, changes: changesWithTexts(index.changes, corpus) }, shards };
 }
 
-/** The index with all words in it, however many, for callers that fetch nothing. */
-export function indexWhole(corpus: Corpus): CorpusIndex {
+/** The index with all words in it, however many, for callers that fetch nothing. `rows`: those of `Before`. */
+export function indexWhole(corpus: Corpus, rows?: WeakMap<Contact, ContactRow>): CorpusIndex {
   const [words] = shardsOf(corpus, Number.POSITIVE_INFINITY);
-  return { ...columnsOf(corpus, [words]), shards: [], words };
+  return { ...columnsOf(corpus, [words], rows), shards: [], words };
 }
 
 /** What a page without any shard needs to link to the statements that the log names. */
@@ -72,7 +65,11 @@ function changesWithTexts(changes: CorpusIndex['changes'], { statements }: Corpu
   }));
 }
 
-function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusIndex, 'shards'> {
+function columnsOf(
+  corpus: Corpus,
+  shards: readonly TextShard[],
+  rows?: WeakMap<Contact, ContactRow>,
+): Omit<CorpusIndex, 'shards'> {
   const { contacts, texts, people, bodies, points, hash, withheld, about, reportsTo, changes } = corpus;
   const vocabulary = vocabularyOf(corpus);
   const { kinds, levels, voices } = vocabulary;
@@ -84,11 +81,13 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
   const dates = new Dictionary((dating: DateSummary) => dating.edtf);
   const textRows = rowsById(texts);
   const personRows = rowsById(people);
-  const bearingStatements = bearingStatementsByContact(corpus.statements);
   const shardOf = new Map(
     shards.flatMap((words, number) => words.texts.map(({ id }) => [id, number] as const)),
   );
   const rowIn = (rows: ReadonlyMap<string, number>) => (id: string) => rows.get(id) ?? [];
+  const packed = contactRows(corpus, vocabulary, rows);
+  const column = <K extends keyof ContactRow>(key: K) => packed.map((row): ContactRow[K] => row[key]);
+  const relayed = column('relayed');
 
   return {
     format: INDEX_FORMAT,
@@ -108,43 +107,21 @@ function columnsOf(corpus: Corpus, shards: readonly TextShard[]): Omit<CorpusInd
     own: ownTerms(corpus),
     contacts: {
       ids: contacts.map(({ id }) => id),
-      kind: contacts.map(({ kind }) => kinds.indexOf(kind)),
-      status: contacts.map(({ status }) => STATUSES.indexOf(status)),
-      level: contacts.map(({ level }) => levels.indexOf(level)),
+      kind: column('kind'),
+      status: column('status'),
+      level: column('level'),
       label: contacts.map(({ label }) => labels.rowOf(label)),
       date: contacts.map(({ dating }) => dates.rowOf(dating)),
-      basis: contacts.map(({ dating }) => basisDigits(dating)),
-      parties: contacts.map(({ parties, others }) => bits(voices, [...parties, ...others])),
-      onRecord: contacts.map(({ onRecord }) => bits(SIDES, onRecord)),
-      points: contacts.map(({ id }) =>
-        bits(
-          vocabulary.points,
-          (bearingStatements.get(id) ?? []).flatMap(({ bearing }) =>
-            bearing.as === 'account' ? bearing.points : [],
-          ),
-        ),
-      ),
-      relations: contacts.map(({ relations }) =>
-        bits(
-          RELATIONS,
-          relations.map(({ relation }) => relation),
-        ),
-      ),
-      ...relayedColumn(corpus, bearingStatements),
-      silences: contacts.map((contact) =>
-        bits(SILENCES, silencesOf(contact, bearingStatements.get(contact.id) ?? [])),
-      ),
-      people: many(
-        contacts.map(({ id, people: own }) => {
-          const speakers = (bearingStatements.get(id) ?? []).flatMap(
-            ({ statement }) => statement.speaker ?? [],
-          );
-          // Participants and speakers; persons who are only mentioned do not count.
-          return [...new Set([...own.map(({ person }) => person), ...speakers])].flatMap(rowIn(personRows));
-        }),
-      ),
+      basis: column('basis'),
+      parties: column('parties'),
+      onRecord: column('onRecord'),
+      points: column('points'),
+      relations: column('relations'),
+      ...(relayed.some((halves) => halves > 0) && { relayed }),
+      silences: column('silences'),
+      people: many(packed.map(({ people: named }) => named.flatMap(rowIn(personRows)))),
       texts: many(contacts.map((contact) => contact.texts.flatMap(rowIn(textRows)))),
-      cells: many(contacts.map(({ cells }) => cells.map((cell) => encodeCell(cell, vocabulary)))),
+      cells: many(column('cells')),
       remarks: many(
         contacts.map(({ remarks }) =>
           remarks.flatMap(({ side, text }) =>
@@ -213,31 +190,6 @@ class Dictionary<T> {
 
 function rowsById(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   return new Map(records.map(({ id }, row) => [id, row]));
-}
-
-function bearingStatementsByContact(statements: readonly Statement[]) {
-  const bearingStatements = new Map<
-    string,
-    { statement: Statement; bearing: Statement['bearings'][number] }[]
-  >();
-  for (const statement of statements) {
-    for (const bearing of statement.bearings) {
-      const own = bearingStatements.get(bearing.contact);
-      if (own) own.push({ statement, bearing });
-      else bearingStatements.set(bearing.contact, [{ statement, bearing }]);
-    }
-  }
-  return bearingStatements;
-}
-
-function bits<T>(list: readonly T[], values: Iterable<T>): number {
-  let set = 0;
-  for (const value of values) set |= 1 << list.indexOf(value);
-  return set;
-}
-
-function basisDigits({ basis }: DateSummary): number {
-  return DATE_PARTS.reduce((digits, part) => digits * BASES.length + BASES.indexOf(basis[part]), 0);
 }
 
 function many(lists: readonly (readonly number[])[]): ManyColumn {

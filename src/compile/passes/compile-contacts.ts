@@ -18,6 +18,7 @@ import { compileDating, compileDay } from './compile-dating.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import {
   type BearingStatement,
+  bearingsByContact,
   deriveCells,
   deriveOnRecord,
   deriveRemarks,
@@ -68,18 +69,6 @@ export function compileContacts(
   );
   const moment = (contact: Contact) => moments.get(contact) ?? Number.MAX_SAFE_INTEGER;
   return contacts.toSorted((a, b) => moment(a) - moment(b) || (a.id < b.id ? -1 : 1));
-}
-
-function bearingsByContact(statements: readonly Statement[]): Map<string, BearingStatement[]> {
-  const byContact = new Map<string, BearingStatement[]>();
-  for (const statement of statements) {
-    for (const bearing of statement.bearings) {
-      const bearingStatements = byContact.get(bearing.contact) ?? [];
-      bearingStatements.push({ statement, bearing });
-      byContact.set(bearing.contact, bearingStatements);
-    }
-  }
-  return byContact;
 }
 
 /** Undefined where its date cannot be read, and where nothing, or only draft texts, bear on it. */

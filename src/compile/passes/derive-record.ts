@@ -6,11 +6,34 @@ import { type Bearing, isAttributed, type Statement, sidesIn } from '../../model
 import type { Remark } from '../../model/summary.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { isSide, SIDES, type Side, type Voice } from '../../model/voices.ts';
+import { once } from '../once.ts';
 
 export interface BearingStatement {
   readonly statement: Statement;
   readonly bearing: Bearing;
 }
+
+/** What bears on each contact, in the order of the statements; `only`: on these contacts. */
+export function bearingsByContact(
+  statements: readonly Statement[],
+  only?: ReadonlySet<string>,
+): Map<string, BearingStatement[]> {
+  const byContact = new Map<string, BearingStatement[]>();
+  for (const statement of statements)
+    for (const one of bearingsOf(statement)) {
+      const { contact } = one.bearing;
+      if (only && !only.has(contact)) continue;
+      const own = byContact.get(contact);
+      if (own) own.push(one);
+      else byContact.set(contact, [one]);
+    }
+  return byContact;
+}
+
+const bearings = new WeakMap<Statement, readonly BearingStatement[]>();
+/** The same objects while the statement is the same, by which `Before` knows that nothing else bears on a contact. */
+const bearingsOf = (statement: Statement) =>
+  once(bearings, statement, () => statement.bearings.map((bearing) => ({ statement, bearing })));
 
 /** One cell per point and voice that has statements, with what they come to. */
 export function deriveCells(

@@ -4,7 +4,7 @@ import type { Text } from '../../model/corpus.ts';
 import type { Before } from '../before.ts';
 
 export function distinguishTexts(texts: readonly Text[], before?: Before): Text[] {
-  const alike = groups(texts, ({ publisher, date }) => [publisher.name, date.edtf]);
+  const alike = groups(texts, ({ publisher: { name }, date }) => `${name.en}\n${name.fr}\n${date.edtf}`);
   return texts.map((text) => {
     const others = alike.get(text) ?? [];
     if (others.length < 2) return text;
@@ -19,11 +19,11 @@ export function distinguishTexts(texts: readonly Text[], before?: Before): Text[
 }
 
 /** Each text with all that have the same key, itself included. */
-function groups(texts: readonly Text[], keyOf: (text: Text) => unknown): ReadonlyMap<Text, readonly Text[]> {
+function groups(texts: readonly Text[], keyOf: (text: Text) => string): ReadonlyMap<Text, readonly Text[]> {
   const byKey = new Map<string, Text[]>();
   const found = new Map<Text, readonly Text[]>();
   for (const text of texts) {
-    const key = JSON.stringify(keyOf(text));
+    const key = keyOf(text);
     const group = byKey.get(key) ?? [];
     group.push(text);
     byKey.set(key, group);

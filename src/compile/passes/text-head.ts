@@ -6,6 +6,7 @@ import type { Chain } from '../../model/statement.ts';
 import type { TextKind } from '../../model/summary.ts';
 import type { Voice } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
+import { once } from '../once.ts';
 import type { Position } from '../problem-message.ts';
 import { type ChainSeed, type DatingSeed, localize, type TextSeed } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
@@ -112,9 +113,11 @@ function atLineStart({ en, fr }: Localized): Localized {
   return { en: capitalized(en), fr: capitalized(fr) };
 }
 
+const written = new WeakMap<ChainSeed, string>();
+
 /** The chain as written, with each name in both languages; one object for all that are the same, since few differ. */
 export function compileChain(chain: ChainSeed, { chains }: Compilation): Chain {
-  const key = JSON.stringify(chain);
+  const key = once(written, chain, JSON.stringify);
   let compiled = chains.get(key);
   if (!compiled) {
     compiled = chain.map(({ who, language, by, basis }) => ({

@@ -36,6 +36,7 @@ const LIMIT = 1024 * 1024;
  */
 export class ReadBefore {
   readonly sources = new WeakMap<Uint8Array, YamlSource>();
+  readonly texts = new WeakMap<Uint8Array, string>();
   readonly lastParsed = new LastParsed();
 }
 
@@ -67,7 +68,7 @@ export function sortFiles(
     // An unreadable file still exists: it must not be reported as missing as well.
     if (path.endsWith('.txt')) {
       if (texts.has(path)) problems.error({ file: path, line: 1, column: 1 }, 'file-twice', path);
-      texts.set(path, decode(path, bytes, registry, problems));
+      texts.set(path, reader.readText(path, bytes));
     } else if (registry === undefined) annotations.push({ path, bytes });
     else registries.set(registry, [...(registries.get(registry) ?? []), reader.read(path, bytes, registry)]);
   }
@@ -100,6 +101,13 @@ class Reader {
     private readonly before: ReadBefore | undefined,
   ) {
     this.lastParsed = before?.lastParsed ?? new LastParsed();
+  }
+
+  readText(path: string, bytes: Uint8Array): string | undefined {
+    const { problems, before } = this;
+    const content = before?.texts.get(bytes) ?? decode(path, bytes, undefined, problems);
+    if (content !== undefined) before?.texts.set(bytes, content);
+    return content;
   }
 
   read(path: string, bytes: Uint8Array, registry: Registry | undefined): YamlSource {

@@ -9,6 +9,8 @@ export class Ids {
   private readonly aliases = new Map<string, { of: string; at: Position }>();
   /** Ids by what readers see in their place, in small letters. */
   private readonly names = new Map<string, string>();
+  /** Names that are not among these yet: they are only looked at once something written is unknown. */
+  private readonly called: { readonly id: string; readonly names: readonly string[] }[] = [];
 
   /** True if a file that may hold further ids is unreadable: ids that seem unknown may be in it. */
   incomplete = false;
@@ -42,8 +44,8 @@ export class Ids {
   }
 
   /** Registers what a record is called, for an annotator who writes that in place of the id. */
-  addNames(id: string, names: Iterable<string>): void {
-    for (const name of names) if (!this.names.has(folded(name))) this.names.set(folded(name), id);
+  addNames(id: string, names: readonly string[]): void {
+    this.called.push({ id, names });
   }
 
   has(id: string): boolean {
@@ -72,6 +74,8 @@ export class Ids {
   private near(written: string): string | undefined {
     const { hints } = this.problems;
     const most = this.few ? MAX_DIFFERENCE_OF_FEW : MAX_DIFFERENCE;
+    for (const { id, names } of this.called.splice(0))
+      for (const name of names) if (!this.names.has(folded(name))) this.names.set(folded(name), id);
     const named = this.names.get(folded(written));
     if (named !== undefined) return named;
     return (

@@ -27,7 +27,13 @@ function answer({ number, fresh, changes }: CompileOrder): CompileAnswer {
     before,
     unfinished: true,
   });
-  return { number, index: corpus && packer.pack(indexWhole(corpus)), problems, coverage, drafts };
+  return {
+    number,
+    index: corpus && packer.pack(indexWhole(corpus, before.rows)),
+    problems,
+    coverage,
+    drafts,
+  };
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<CompileOrder>) => self.postMessage(answer(data)));

@@ -29,14 +29,16 @@ export function emptyCorpus(): Files {
 /** The files with some of them replaced; undefined removes one. The same object where nothing differs. */
 export function withFiles(files: Files, changes: Iterable<readonly [string, string | undefined]>): Files {
   const next = new Map(files);
-  let differs = false;
+  let [differs, more] = [false, false];
   for (const [path, content] of changes) {
     if (next.get(path) === content) continue;
     differs = true;
+    more ||= !next.has(path);
     if (content === undefined) next.delete(path);
     else next.set(path, content);
   }
-  return differs ? inOrder(next) : files;
+  if (!differs) return files;
+  return more ? inOrder(next) : next;
 }
 
 /** By path, so that two corpora with the same files are written alike. */

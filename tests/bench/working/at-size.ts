@@ -73,7 +73,7 @@ async function acceptings(): Promise<readonly number[]> {
   const shown = async (files: Files) => {
     const { corpus } = compile(bytes.of(files), { maxPerCode: 50, before, unfinished: true });
     if (!corpus) throw new Error('it does not compile');
-    await openOwnLibrary(indexWhole(corpus));
+    await openOwnLibrary(indexWhole(corpus, before.rows));
     return corpus.statements.length;
   };
   let files = corpusOf(STATEMENTS);

@@ -1,5 +1,6 @@
 /** How much of each text its annotation covers, sentence by sentence. */
 
+import { once } from '../../once.ts';
 import type { CompiledText } from '../compile-text.ts';
 import { Cover } from '../spans.ts';
 
@@ -19,12 +20,7 @@ const counted = new WeakMap<CompiledText, Coverage>();
 
 /** Each text is counted once. */
 export function coverageOf(compiled: CompiledText): Coverage {
-  let coverage = counted.get(compiled);
-  if (!coverage) {
-    coverage = countSentences(compiled);
-    counted.set(compiled, coverage);
-  }
-  return coverage;
+  return once(counted, compiled, countSentences);
 }
 
 function countSentences({ text, statements, notes }: CompiledText): Coverage {
