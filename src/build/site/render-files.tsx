@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Library } from '../../corpus/library.ts';
 import { HOME, type ViewState } from '../../link/view-state.ts';
 import { catalogs, i18nOf } from '../../messages/catalogs.ts';
@@ -118,6 +119,9 @@ export async function openSite(request: SiteRequest): Promise<OpenSite> {
     writePages: async (from, to) => {
       const written = nothingWritten();
       for (const page of plan.slice(from, to)) {
+        // What pages leave behind is freed while the event loop has its turn. Of 10,000 texts, two hundred pages of persons
+        // in a row took 1.5 GB, and 0.3 GB with a turn for each.
+        await setImmediate();
         try {
           await writePage(page, written);
         } catch (error) {

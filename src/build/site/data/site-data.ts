@@ -10,12 +10,6 @@ import type { CorpusIndex, IndexPart, TextShard } from '../../../model/corpus-in
 import { joinIndex } from '../../../model/index-parts.ts';
 import type { PlannedPage } from '../planned-page.ts';
 
-/**
- * Characters of shards in memory at a time: a person's page may need one for each of its contacts, and those of the next
- * person are mostly others. A page that needs more has them all the same.
- */
-const MAX_CHARACTERS = 24e6;
-
 export interface SiteData {
   readonly index: CorpusIndex;
   readonly contactIndex: ContactIndex;
@@ -52,22 +46,21 @@ export function openSiteData(folder: string): SiteData {
     parts.map((name) => JSON.parse(sourceOf(name)) as IndexPart),
   );
   const contactIndex = openContactIndex(index);
-  const shards = new Map<string, { readonly shard: TextShard; readonly length: number }>();
-  let characters = 0;
+  /** Those of the last page. */
+  let shards = new Map<string, TextShard>();
   let last: { readonly shards: string; readonly library: Library } | undefined;
 
   async function fetchShard(name: string): Promise<TextShard> {
-    const known = shards.get(name) ?? parsed(sourceOf(name));
-    // The one used last is dropped last.
-    if (shards.delete(name)) characters -= known.length;
-    shards.set(name, known);
-    characters += known.length;
-    for (const [oldest, { length }] of shards) {
-      if (characters <= MAX_CHARACTERS || oldest === name) break;
-      shards.delete(oldest);
-      characters -= length;
-    }
-    return known.shard;
+    const shard = shards.get(name) ?? (JSON.parse(sourceOf(name)) as TextShard);
+    shards.set(name, shard);
+    return shard;
+  }
+
+  /** Drops all but those of the next page: that of a person may need half a hundred, and the next one's are mostly others. */
+  function open(own: readonly number[]): Library {
+    const names = new Set(own.map((number) => index.shards[number]));
+    shards = new Map([...shards].filter(([name]) => names.has(name)));
+    return openLibrary(index, fetchShard, contactIndex);
   }
 
   return {
@@ -75,10 +68,10 @@ export function openSiteData(folder: string): SiteData {
     contactIndex,
     base: baseOf(index),
     library: openLibrary(index, fetchShard, contactIndex),
-    libraryFor: async ({ state, shards }) => {
-      const own = shards.join(' ');
+    libraryFor: async ({ state, shards: numbers }) => {
+      const own = numbers.join(' ');
       // Pages come by their shards, so that the next one needs mostly the same.
-      if (last?.shards !== own) last = { shards: own, library: openLibrary(index, fetchShard, contactIndex) };
+      if (last?.shards !== own) last = { shards: own, library: open(numbers) };
       const { library } = last;
       if (state.text !== undefined) await library.fetchText(state.text);
       for (const contact of contactsNeeded(state, library)) await library.fetchContact(contact);
@@ -88,8 +81,6 @@ export function openSiteData(folder: string): SiteData {
     hashOfShard: (number) => index.shards[number] ?? '',
   };
 }
-
-const parsed = (source: string) => ({ shard: JSON.parse(source) as TextShard, length: source.length });
 
 function baseOf(index: CorpusIndex): string {
   const rest: Record<string, unknown> = { ...index };
