@@ -37,7 +37,7 @@ export function saidOnceOf({ contact, rows }: Comparison, library: Library, i18n
   const teller = (half: Half) => {
     const counts = new Map<
       string,
-      { count: number; own: number; side: string | undefined; teller: Teller }
+      { count: number; own: number; stated: number; side: string | undefined; teller: Teller }
     >();
     const own = [...new Set(rows.flatMap((row) => row.statements[half]))];
     const named = own.filter(({ unnamed }) => !unnamed);
@@ -45,15 +45,21 @@ export function saidOnceOf({ contact, rows }: Comparison, library: Library, i18n
       const side = statement.sides.filter(isSide).find((one) => halfOf(one) === half);
       // Whom it relays differs between statements, and each says it itself.
       const one = { ...tellerOf(statement, side, library, i18n), relaying: undefined };
-      const known = counts.get(inWords(one)) ?? { count: 0, own: 0, side, teller: one };
+      const known = counts.get(inWords(one)) ?? { count: 0, own: 0, stated: 0, side, teller: one };
       known.count += 1;
-      if (library.text(statement.text)?.teller) known.own += 1;
+      const publisher = library.text(statement.text)?.teller?.side;
+      if (publisher && statement.sides.includes(publisher)) known.own += 1;
+      if (!statement.tellerBasis) known.stated += 1;
       counts.set(inWords(one), known);
     }
-    // Of two who speak equally often, the one whose own text it is, or who comes first; the other is named below.
-    const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count || b.own - a.own);
+    // Of those who speak equally often, one whom the texts name, whose own text it is, or who comes first; others are named below.
+    const ranked = [...counts.values()].toSorted(
+      (one, other) => other.count - one.count || other.stated - one.stated || other.own - one.own,
+    );
+    const [first] = ranked;
+    const most = ranked.filter(({ count }) => count === first?.count);
     // A column of two sides has no single teller then.
-    return first?.count === second?.count && first?.side !== second?.side ? undefined : first?.teller;
+    return new Set(most.map(({ side }) => side)).size > 1 ? undefined : first?.teller;
   };
   const statements = library.statementsOn(contact.id).map(({ statement }) => statement);
   const translations = contact.texts.flatMap((id) => {

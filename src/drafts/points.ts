@@ -1,4 +1,4 @@
-/** What a statement is about: base points by a lexicon of three languages; the first is its row. */
+/** What a statement is about: base points by the words of its languages; the first is its row. */
 
 import type { BasePoint, PointId } from '../model/points.ts';
 import type { PointWords, Words } from './tables/language-words.ts';

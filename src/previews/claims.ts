@@ -63,15 +63,15 @@ function quotationOf({ passages }: Statement): string {
     .join(' […] ');
 }
 
-/** The person, or else the institutions; undefined if the newsroom reports it or only mentions it. */
+/** The person whom the text names, or else the institutions; none if the newsroom reports it or only mentions it. */
 function authorsOf(
-  { sides, mode, speaker, office, unnamed }: Statement,
+  { sides, mode, speaker, office, unnamed, tellerBasis }: Statement,
   { library, i18n }: PreviewContext,
 ): (Person | Organization)[] {
   // An official who is not named puts no one on record.
   if (mode === 'mention' || unnamed === 'elsewhere' || !sides.some(isSide)) return [];
   const { localize } = i18n;
-  const person = speaker === undefined ? undefined : library.person(speaker);
+  const person = speaker === undefined || tellerBasis ? undefined : library.person(speaker);
   if (person) return [{ '@type': 'Person', name: localize(person.name), jobTitle: localize(person.office) }];
   return office
     .flatMap((id) => library.body(id) ?? [])

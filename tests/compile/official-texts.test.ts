@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
+import { corpusSchema } from '../../src/compile/emit/corpus-schema.ts';
 import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
 import type { SeedFile } from '../../src/compile/read/files.ts';
 import { openLibrary } from '../../src/corpus/library.ts';
@@ -136,6 +137,14 @@ describe('an unnamed official', () => {
     expect(said).toMatchObject({ unnamed: 'elsewhere', sides: ['ru'] });
     expect(cells).toEqual([{ point: 'other', side: 'ru', state: 'told' }]);
   });
+});
+
+it('says of a speaker whom the text does not name how he is known, in data that fit their schema', () => {
+  const corpus = corpusOf(
+    ...readout(READOUT.replace('points: [subject] }', 'tellerBasis: inferred, points: [subject] }')),
+  );
+  expect(statement(corpus, 'ro-lights')).toMatchObject({ tellerBasis: 'inferred' });
+  expect(corpusSchema.safeParse(corpus).error).toBeUndefined();
 });
 
 describe('a sentence of two sides', () => {

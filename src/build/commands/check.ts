@@ -91,7 +91,7 @@ function frenchLine(text: string, corpus: Corpus | undefined): string {
   const lacking = corpus.statements.filter((one) => one.text === text && !one.translation?.fr);
   return lacking.length === 0
     ? ''
-    : `; ${count(lacking.length, 'statement')} without a French translation, which is welcome`;
+    : `; a French translation of ${count(lacking.length, 'statement')} would be welcome`;
 }
 
 function describeMany(coverage: readonly Coverage[]): string[] {

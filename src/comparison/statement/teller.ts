@@ -58,7 +58,10 @@ export function tellerOf(
       ...(newsroom === undefined && statement.channel !== 'unstated'
         ? [messages.channels[statement.channel] ?? statement.channel]
         : []),
-      ...(statement.tellerBasis ? [messages.panel.tellerBasis[statement.tellerBasis]] : []),
+      // Of who is named here: a speaker of the other half, an unnamed official and the text itself are not.
+      ...(statement.tellerBasis && !isOfOther && !unnamed && newsroom === undefined
+        ? [messages.panel.tellerBasis[statement.tellerBasis]]
+        : []),
     ],
   };
 }

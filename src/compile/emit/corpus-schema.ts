@@ -71,6 +71,7 @@ export const statement = z.strictObject({
   speaker: z.string().exactOptional(),
   office: z.array(z.string()),
   unnamed: z.enum(['in-own-text', 'elsewhere']).exactOptional(),
+  tellerBasis: z.enum(['inferred', 'outside']).exactOptional(),
   voice: z.array(z.string()),
   channel: term,
   mode,

@@ -92,7 +92,7 @@ export const panel: Messages['panel'] = {
   voices: (names) =>
     `rapportant les propos ${list(names.map((name) => (/^[aeiouyàâéèêîôœ]/i.test(name) ? `d’${name}` : `de ${name}`)))}`,
   unnamed: 'Responsable non nommé',
-  tellerBasis: { inferred: 'locuteur déduit', outside: 'locuteur connu par d’autres sources' },
+  tellerBasis: { inferred: 'auteur déduit du texte', outside: 'auteur connu par d’autres sources' },
   ownWords: 'Dans ses propres termes',
   chain: 'Parcours de l’information',
   chainNext: ', puis ',

@@ -7,6 +7,7 @@ import { POINT_COLUMNS } from '../../../src/exports/data/columns/point-columns.t
 import { STATEMENT_COLUMNS } from '../../../src/exports/data/columns/statement-columns.ts';
 import { BYTE_ORDER_MARK, csvLine, defused, undefused } from '../../../src/exports/data/csv.ts';
 import { dataMessages } from '../../../src/exports/data/data-messages.ts';
+import type { ViewDocument } from '../../../src/exports/data/forms/json.ts';
 import { quoted } from '../../../src/exports/statement-words.ts';
 import { passagesOf } from '../../../src/model/statement.ts';
 import { isSide } from '../../../src/model/voices.ts';
@@ -221,12 +222,23 @@ it('has 10,000 statements of one contact, whatever is in their words', () => {
     };
     return { statement, bearing: one.bearing };
   });
-  const library = { ...REAL, statementsOn: (contact: string) => (contact === id ? many : []) };
+  const byId = new Map(many.map(({ statement }) => [statement.id, statement]));
+  const library = {
+    ...REAL,
+    statementsOn: (contact: string) => (contact === id ? many : []),
+    statement: (of: string) => byId.get(of),
+  };
   const input = inputOf(library, 'en', [id]);
   const rows = rowsOf(written('statements', input));
   expect(rows.map(({ statement }) => statement)).toEqual(many.map(({ statement }) => statement.id));
   expect(rows.map(({ words = '' }) => undefused(words))).toEqual(
     many.map(({ statement }) => quoted(statement).replace(/\p{Surrogate}/gu, '\ufffd')),
+  );
+  const { statements } = JSON.parse(written('json', input)) as ViewDocument;
+  expect(statements.map(({ passages }) => passages.map(({ words }) => words))).toEqual(
+    many.map(({ statement }) =>
+      statement.passages.map(({ words }) => words.replace(/\p{Surrogate}/gu, '\ufffd')),
+    ),
   );
   const accounts = rowsOf(written('points', input)).map((row) => `${row.account_ru}${row.account_us_nato}`);
   for (const { statement } of many.slice(-9))

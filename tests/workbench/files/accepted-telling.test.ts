@@ -157,4 +157,24 @@ describe('the words of an institution whose text a person tells', () => {
       expect(statement).not.toHaveProperty('speaker');
     }
   });
+
+  it('are no longer inferred to be of somebody, once they are of another', () => {
+    const outcome = accepted(files, own({ speaker: 'vtorov' }));
+    if ('refused' in outcome) throw new Error(outcome.refused);
+    const id = outcome.statement?.id ?? '';
+    const inferred = new Map(
+      [...outcome.files].map(([path, content]) => [
+        path,
+        content.replace('speaker: vtorov', 'speaker: vtorov, tellerBasis: inferred'),
+      ]),
+    );
+    expect([...inferred.values()].join('')).toContain('tellerBasis: inferred');
+    for (const [patch, kept] of [
+      [{ speaker: 'primerov' }, false],
+      [{ points: ['outcome'] }, true],
+    ] as const) {
+      const edited = apply(inferred, { type: 'edit-statement', text: ID, id, patch });
+      expect([...edited.values()].join('').includes('tellerBasis')).toBe(kept);
+    }
+  });
 });

@@ -4,10 +4,10 @@ import type { ContactWords } from '../language-words.ts';
 
 export const CONTACTS: ContactWords = {
   kinds: {
-    'video-call': 'video[- ]?(?:call|conference|link|teleconference)|videoconferenc\\p{L}+',
+    'video-call': 'video[- ]?(?:calls?|conferences?|links?|teleconferences?)|videoconferenc\\p{L}+',
     council: '(?:NATO[-–— ]Russia|Russia[-–— ]NATO) Council',
     summons: 'summon(?:ed|s)',
-    'joint-statement': 'joint statement',
+    'joint-statement': 'joint statements?',
     letter: '(?:sent|wrote|in) (?:a|his|her) letter|letter (?:to|of|from)',
     summit: 'summit',
     call: '(?:tele)?phone|(?:phone|telephone|video)? ?call(?:ed|s)?',

@@ -4,7 +4,7 @@ import type { FurnitureWords } from '../language-words.ts';
 
 export const FURNITURE: FurnitureWords = {
   lines: [
-    /^(?:télécharger|à lire aussi.*|lire aussi.*|lisez notre.*|voir aussi.*|abonnez-vous.*|photos?(?: ?:.*)?|crédit.*|voir le contenu.*|source(?: ?:.*)?|mots-clés.*|suivez-nous.*|communiqués?(?: de presse)?|compte rendu|actualités?|comment \(\d+\))[:.]?$/iu,
+    /^(?:télécharger|à lire aussi.*|lire aussi.*|lisez notre.*|voir aussi.*|abonnez-vous.*|crédit.*|voir le contenu.*|mots-clés.*|suivez-nous.*|communiqués?(?: de presse)?|compte rendu|actualités?|comment \(\d+\))[:.]?$/iu,
     /^(?:rubriques?|publié (?:le|dans)|mis à jour|location:|contact:).*$/iu,
   ],
   leads: [
