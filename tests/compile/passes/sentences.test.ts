@@ -115,6 +115,17 @@ describe('findSentences', () => {
       'ru',
     ],
     [
+      'this year and the last, in short, at the end of a sentence',
+      'Они говорили в марте с. г. Стороны согласны. Встреча была в мае прошлого г. Затем они молчали.',
+      [
+        'Они говорили в марте с. г.',
+        'Стороны согласны.',
+        'Встреча была в мае прошлого г.',
+        'Затем они молчали.',
+      ],
+      'ru',
+    ],
+    [
       'members of a parliament, departments and examples',
       'Sens. Smith and Lee saw the Dept. of State, i.e. Mr. Blinken, on e.g. Ukraine. They left.',
       ['Sens. Smith and Lee saw the Dept. of State, i.e. Mr. Blinken, on e.g. Ukraine.', 'They left.'],

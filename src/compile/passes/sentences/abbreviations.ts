@@ -11,8 +11,8 @@ const TITLES = [
 ].join('|');
 const TITLE = new RegExp(`(?:^|[\\s("'’«“])(?:${TITLES})\\.\\s*$`, 'u');
 
-/** «в г. Вене», and not «в 2021 г.», which may end a sentence. */
-const TOWN = /(?:^|[^\d\s])\s*(?:^|\s)г\.\s*$/u;
+/** «в г. Вене», and not «в 2021 г.», «с. г.» or «прошлого г.», which may end a sentence. */
+const TOWN = /(?:^|(?<=[^\d\s.])(?<!го)\s+)г\.\s*$/u;
 
 /** “Joseph R. Biden”, «С.В. Лавров», “P.M. EST”. */
 const INITIALS = /(?:^|[\s("'’«“.-])\p{Lu}\.\s*$/u;
