@@ -1,4 +1,4 @@
-/** `npm run bench`: Readouts beside plain vis-timeline in one interleaved run, then the compiler, publishing, searching, taking and the workbench; `--quick` ends sooner. */
+/** `npm run bench`: Readouts beside plain vis-timeline in one interleaved run, then the compiler, publishing, searching, taking and the workbench; `--quick` ends sooner, `--largest` publishes 10,000 texts too. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ import { workInvented } from './working/working.mjs';
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    /** Publishes 10,000 texts as well, which takes an hour. */
+    largest: { type: 'boolean', default: false },
     /** For trying out: other sizes, other rounds, only the pages, the compiler, publishing, search, taking or the workbench; no table. */
     sizes: { type: 'string' },
     rounds: { type: 'string' },
@@ -97,7 +99,9 @@ process.on('SIGTERM', () => process.exit(143));
 const isMeasured = (part) => values.only === undefined || values.only === part;
 if (isMeasured('pages')) await measureAll(await makeSites(sizes));
 const compiled = isMeasured('compiler') ? [1000, 10_000].map(compileInvented) : [];
-const published = isMeasured('publishing') ? publishInvented([0, 100, 1000]) : [];
+const published = isMeasured('publishing')
+  ? publishInvented([0, 100, 1000, ...(values.largest ? [10_000] : [])])
+  : [];
 const changed = isMeasured('publishing') ? publishChanged(1000) : undefined;
 const searched = isMeasured('search') ? await searchInvented(100_000) : [];
 const taken = isMeasured('taking') ? takeInvented() : [];

@@ -2,8 +2,8 @@
 
 /**
  * @typedef {{ firstDrawn: number, live: number, readable: number, heap: number, elements: number, bytes: number, pan: number,
- *   panP95: number, panWorst: number, zoom: number, zoomP95: number, zoomWorst: number, filterOn: number,
- *   filterOff: number, shownOn: number, shownOff: number }} Measures milliseconds, MiB, counts; NaN where it could not be measured
+ *   panP95: number, panWorst: number, zoom: number, zoomFrame: number, zoomP95: number, zoomWorst: number,
+ *   filterOn: number, filterOff: number, shownOn: number, shownOff: number }} Measures milliseconds, MiB, counts; NaN where it could not be measured
  * @typedef {'readouts' | 'plain'} Side
  */
 
@@ -29,6 +29,7 @@ const NOTHING = {
   panP95: none,
   panWorst: none,
   zoom: none,
+  zoomFrame: none,
   zoomP95: none,
   zoomWorst: none,
   filterOn: none,
@@ -102,7 +103,12 @@ async function measurePage(browser, url, side, known) {
   const pan = await dragged(page, cdp, middle);
   Object.assign(known, { pan: pan.each, panP95: pan.p95, panWorst: pan.worst });
   const zoom = await wheeled(page, cdp, middle);
-  Object.assign(known, { zoom: zoom.each, zoomP95: zoom.p95, zoomWorst: zoom.worst });
+  Object.assign(known, {
+    zoom: zoom.each,
+    zoomFrame: zoom.eachFrame,
+    zoomP95: zoom.p95,
+    zoomWorst: zoom.worst,
+  });
   await filtered(page, side, known);
 }
 
@@ -167,6 +173,7 @@ async function during(page, cdp, moves, move) {
     .toSorted((a, b) => a - b);
   return {
     each: ((after - before) * 1000) / done,
+    eachFrame: ((after - before) * 1000) / frames.length,
     p95: gaps[Math.floor(gaps.length * 0.95)] ?? Number.NaN,
     worst: gaps.at(-1) ?? Number.NaN,
   };

@@ -15,9 +15,9 @@ export function corpusFacts({ texts, contacts, statements, changes }: Corpus): C
       .map((side) => contact.outside.some((fact) => fact.side === side)),
   );
   const isByMachine = (chain: Chain) => chain.some(({ by }) => by === 'machine');
-  const withStatementByMachine = new Set(
-    statements.flatMap(({ text, chain }) => (chain && isByMachine(chain) ? [text] : [])),
-  );
+  const withStatementByMachine = new Set<string>();
+  for (const { text, chain } of statements)
+    if (chain && isByMachine(chain)) withStatementByMachine.add(text);
   const byMachine = texts.filter(
     ({ id, chains }) => withStatementByMachine.has(id) || Object.values(chains).some(isByMachine),
   );

@@ -28,10 +28,8 @@ export interface Waited {
 const WORDS = 1800;
 const STATEMENTS = 2000;
 const ROUNDS = 7;
-/** Texts that say how many statements one has. */
-const SAMPLE = 20;
-/** Texts differ. */
-const MORE = 1.4;
+/** So many invented texts have that many statements, and hardly more. */
+const TEXTS = 159;
 const NEWS = 'tests/drafts/learning';
 
 export async function workAtSize(): Promise<readonly Waited[]> {
@@ -76,7 +74,7 @@ async function acceptings(): Promise<readonly number[]> {
     await openOwnLibrary(indexWhole(corpus, before.rows));
     return corpus.statements.length;
   };
-  let files = corpusOf(STATEMENTS);
+  let files = inventFiles();
   const known = knownOf(files, new Map(), reader);
   const head = draftHead(WHITE_HOUSE, known);
   const drafts = draftText(WHITE_HOUSE, head, known);
@@ -122,12 +120,9 @@ async function acceptings(): Promise<readonly number[]> {
   return spentOn;
 }
 
-/** Invented texts, as many as it takes. */
-function corpusOf(statements: number): Files {
-  const each = (compile(inventSeeds(SAMPLE, 1)).corpus?.statements.length ?? 1) / SAMPLE;
+function inventFiles(): Files {
   const decoder = new TextDecoder();
-  const seeds = inventSeeds(Math.ceil((statements / each) * MORE), 1);
-  return new Map(seeds.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
+  return new Map(inventSeeds(TEXTS, 1).map(({ path, bytes }) => [path, decoder.decode(bytes)]));
 }
 
 function spent(work: () => void): number {
