@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { bundle } from '../site/code/bundle.mjs';
+import { bundleApart, stopBundling } from '../site/code/bundle-apart.mjs';
 import { showProgress } from '../site/publishing/progress.mjs';
 import { stopWorkers } from '../site/publishing/site-workers.mjs';
 import { renderSite } from '../site/render-site.mjs';
@@ -30,6 +30,8 @@ function cleanUp() {
   for (const folder of [draft, work]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
+let stopping = false;
+
 // Once: a second one ends it at once.
 for (const [signal, code] of /** @type {const} */ ([
   ['SIGINT', 130],
@@ -37,7 +39,8 @@ for (const [signal, code] of /** @type {const} */ ([
   ['SIGHUP', 129],
 ]))
   process.once(signal, () => {
-    void stopWorkers().finally(() => {
+    stopping = true;
+    void Promise.all([stopBundling(), stopWorkers()]).finally(() => {
       try {
         cleanUp();
         console.error('Stopped; the next build goes on from here.');
@@ -50,7 +53,7 @@ for (const [signal, code] of /** @type {const} */ ([
 try {
   const { path, origin } = readBase();
   const written = await renderSite({
-    bundle: await bundle(work, path),
+    bundle: await bundleApart(work, path),
     seeds: resolve(process.env.SEEDS || 'seeds'),
     out: draft,
     origin,
@@ -68,7 +71,8 @@ try {
       'Left out, as BASE is no full address (https://…): canonical, alternate languages, og:url, og:image and twitter:image, sitemap.xml.',
     );
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  // What is stopped fails as well.
+  if (!stopping) console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
   cleanUp();
