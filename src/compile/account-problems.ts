@@ -63,6 +63,11 @@ export const accountErrors = {
     why: 'such an official is known by the office alone',
     fix: 'name the office, or credit the newsroom',
   }),
+  'basis-of-nobody': (): Message => ({
+    what: 'a “tellerBasis”, and nobody who is named',
+    why: 'it says how a name is known that the text does not give, and would not be shown',
+    fix: 'name the speaker or the office, or remove “tellerBasis”',
+  }),
   'text-teller-missing': (kind: string): Message => ({
     what: `the text is a ${kind}, and it does not say whose`,
     why: 'its publisher speaks for itself, and is who says every statement',

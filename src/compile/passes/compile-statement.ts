@@ -251,6 +251,8 @@ function checkTellers(
   if (sides.some((side) => voiceIds.find(side) === undefined)) return;
   if (data.unnamed && office.length === 0 && where.length === 0)
     problems.error(at('unnamed'), 'unnamed-without-office');
+  if (data.tellerBasis && (data.unnamed || sides.every((side) => side === 'newsroom')) && where.length === 0)
+    problems.error(at('tellerBasis'), 'basis-of-nobody');
   const tellers = [
     ...(speaker ? [{ id: speaker, side: compilation.people.get(speaker)?.side, key: 'speaker' }] : []),
     ...office.map((id) => ({ id, side: compilation.bodies.get(id)?.side, key: 'office' })),

@@ -143,7 +143,7 @@ export function editStatement(work: Work, act: Of<'edit-statement'>): void {
   }
   for (const key of PLAIN_KEYS) set(key, patch[key] as Value | null | undefined);
   // It was how the one before is known.
-  if ([patch.sides, patch.speaker, patch.office].some((changed) => changed !== undefined))
+  if ([patch.sides, patch.speaker, patch.office, patch.unnamed].some((changed) => changed !== undefined))
     set('tellerBasis', null);
   // No one would be named any more: words said for an institution would become its person's.
   const teller = text.teller(work);
