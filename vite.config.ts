@@ -26,7 +26,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Notes to bundlers, which Vite strips from pages alone.
-        comments: false,
+        comments: { annotation: false, jsdoc: false },
         entryFileNames: ({ name }) =>
           `${folderOf(name === 'compile-worker' || name === 'draft-worker')}[name]-[hash].js`,
         chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds.some(isOwn))}[name]-[hash:7].js`,
