@@ -25,6 +25,8 @@ export default defineConfig({
     format: 'es',
     rolldownOptions: {
       output: {
+        // Notes to bundlers, which Vite strips from pages alone.
+        comments: { annotation: false, jsdoc: false },
         entryFileNames: ({ name }) =>
           `${folderOf(name === 'compile-worker' || name === 'draft-worker')}[name]-[hash].js`,
         chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds.some(isOwn))}[name]-[hash:7].js`,

@@ -32,7 +32,7 @@ export function draftHeadWith(words: Words, content: string, known: Known): Head
   const heading = first.heading.map((span) => content.slice(span.start, span.end));
   const address = addressIn(content, front?.url, first.heading);
   const url = front?.url ?? (address && content.slice(address.start, address.end));
-  const date = findDay(content, words[0].dates, front, first.heading, first.told, address);
+  const date = findDay(content, words, front, first.heading, first.told, address);
   const registry = openRegistry(words, known, date?.day, content);
   const title = front?.title ?? headlineIn(heading, registry, words);
   const page = url === undefined ? undefined : readAddress(url);
@@ -49,7 +49,7 @@ export function draftHeadWith(words: Words, content: string, known: Known): Head
     ...(first.outside.length > 0 ? footOf(content, first.outside) : []),
   ];
   const posted = page?.posted === true || (title === undefined && content.length < LONGEST_POST);
-  const signs = { office: page?.office, title, lines, sentence, language: words[0].language };
+  const signs = { office: page?.office, title, lines, sentence, words };
   const publisher =
     (posted ? tellerOfPost(url, content, registry) : undefined) ??
     publisherFound(signs, registry) ??

@@ -3,7 +3,7 @@
 import type { HeadDraft, Known, TextDrafts } from './draft.ts';
 import { draftWith, type StatementRules } from './draft-with.ts';
 import { isPress } from './head/kind.ts';
-import { loadWords } from './load-words.ts';
+import { loadPhrases, loadWords } from './load-words.ts';
 import type { PressLanguage } from './press/language.ts';
 import { codeOf } from './press/tables/codes.ts';
 
@@ -16,9 +16,17 @@ const LANGUAGES: Readonly<Record<string, () => Promise<PressLanguage>>> = {
 export async function draftOnDemand(content: string, head: HeadDraft, known: Known): Promise<TextDrafts> {
   const [words, rules] = await Promise.all([
     loadWords(content, head.language),
-    isPress(head) ? pressIn(head) : import('./readout/readout.ts').then(({ draftReadout }) => draftReadout),
+    isPress(head) ? pressIn(head) : readoutIn(content, head),
   ]);
   return draftWith(rules, words, content, head, known);
+}
+
+async function readoutIn(content: string, { language }: HeadDraft): Promise<StatementRules> {
+  const [phrases, { draftReadout }] = await Promise.all([
+    loadPhrases(content, language),
+    import('./readout/readout.ts'),
+  ]);
+  return (...of) => draftReadout(phrases, ...of);
 }
 
 async function pressIn(head: HeadDraft): Promise<StatementRules> {

@@ -2,11 +2,11 @@
 
 import type { HeadDraft, Known, TextDrafts } from './draft.ts';
 import { draftHeadWith } from './draft-head.ts';
-import { draftWith } from './draft-with.ts';
+import { draftWith, type StatementRules } from './draft-with.ts';
 import { isPress } from './head/kind.ts';
 import { draftPress } from './press/draft-press.ts';
 import { draftReadout } from './readout/readout.ts';
-import { wordsOf } from './words-of.ts';
+import { phrasesOf, wordsOf } from './words-of.ts';
 
 export function draftHead(content: string, known: Known): HeadDraft {
   return draftHeadWith(wordsOf(content), content, known);
@@ -15,5 +15,7 @@ export function draftHead(content: string, known: Known): HeadDraft {
 /** `head`: as drafted, or as confirmed since. */
 export function draftText(content: string, head: HeadDraft, known: Known): TextDrafts {
   const words = wordsOf(content, head.language);
-  return draftWith(isPress(head) ? draftPress : draftReadout, words, content, head, known);
+  const phrases = phrasesOf(content, head.language);
+  const rules: StatementRules = isPress(head) ? draftPress : (...of) => draftReadout(phrases, ...of);
+  return draftWith(rules, words, content, head, known);
 }

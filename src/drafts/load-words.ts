@@ -1,28 +1,39 @@
 /** The words of a text's languages, fetched when the first text of a language needs them. */
 
 import type { DraftLanguage } from './dates/words.ts';
-import type { LanguageWords, Words } from './tables/language-words.ts';
+import type { LanguageWords, Phrases, ReadoutWords, Words } from './tables/language-words.ts';
 import { languagesIn } from './which-words.ts';
 
-const LOADERS: Readonly<Record<DraftLanguage, () => Promise<LanguageWords>>> = {
+type Loaders<T> = Readonly<Record<DraftLanguage, () => Promise<T>>>;
+
+const WORDS: Loaders<LanguageWords> = {
   en: () => import('./tables/english/english-words.ts').then(({ ENGLISH }) => ENGLISH),
   fr: () => import('./tables/french/french-words.ts').then(({ FRENCH }) => FRENCH),
   ru: () => import('./tables/russian/russian-words.ts').then(({ RUSSIAN }) => RUSSIAN),
+};
+
+const PHRASES: Loaders<ReadoutWords> = {
+  en: () => import('./tables/english/english-readouts.ts').then(({ READOUTS }) => READOUTS),
+  fr: () => import('./tables/french/french-readouts.ts').then(({ READOUTS }) => READOUTS),
+  ru: () => import('./tables/russian/russian-readouts.ts').then(({ READOUTS }) => READOUTS),
 };
 
 const loaded = new Map<string, Words>();
 
 /** `language`: as confirmed, where it is known. */
 export async function loadWords(content: string, language?: string): Promise<Words> {
+  const words = await load(WORDS, content, language);
+  const key = words.map((one) => one.language).join();
+  const same = loaded.get(key) ?? words;
+  loaded.set(key, same);
+  return same;
+}
+
+export function loadPhrases(content: string, language?: string): Promise<Phrases> {
+  return load(PHRASES, content, language);
+}
+
+function load<T>(loaders: Loaders<T>, content: string, language?: string): Promise<readonly [T, ...T[]]> {
   const [own, ...others] = languagesIn(content, language);
-  const key = [own, ...others].join();
-  const before = loaded.get(key);
-  if (before) return before;
-  const [first, rest] = await Promise.all([
-    LOADERS[own](),
-    Promise.all(others.map((other) => LOADERS[other]())),
-  ]);
-  const words = loaded.get(key) ?? ([first, ...rest] as const);
-  loaded.set(key, words);
-  return words;
+  return Promise.all([loaders[own](), ...others.map((other) => loaders[other]())]);
 }

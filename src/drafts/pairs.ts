@@ -7,7 +7,7 @@ import { isFormal } from '../model/points.ts';
 import type { Voice } from '../model/voices.ts';
 import { findDates } from './dates/find-dates.ts';
 import { type Known, type PairDraft, SHOWN_FROM, type StatementDraft } from './draft.ts';
-import { isOtherHalf } from './readout/relayed.ts';
+import { isOtherHalf } from './head/side-of.ts';
 import { isUpper, keyOf, tokensOf } from './registry/tokens.ts';
 import { openRegistry, type Registry } from './registry.ts';
 import type { Words } from './tables/language-words.ts';

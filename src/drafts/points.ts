@@ -1,6 +1,7 @@
 /** What a statement is about: base points by the words of its languages; the first is its row. */
 
 import type { BasePoint, PointId } from '../model/points.ts';
+import { madeOnce } from './made-once.ts';
 import type { PointWords, Words } from './tables/language-words.ts';
 
 export interface PointClues {
@@ -60,20 +61,14 @@ function compiled(words: Words, of: (points: PointWords) => string | undefined):
   return new RegExp(`(?<!\\p{L})(?:${parts.join('|').replaceAll(' ', '\\s+')})`, 'giu');
 }
 
-const made = new WeakMap<Words, Lexicon>();
-
-export function lexiconOf(words: Words): Lexicon {
-  const before = made.get(words);
-  if (before) return before;
-  const lexicon: Lexicon = {
+export const lexiconOf = madeOnce(
+  (words: Words): Lexicon => ({
     acts: ACTS.map((point) => [point, compiled(words, ({ acts }) => acts[point])]),
     subjects: SUBJECTS.map((point) => [point, compiled(words, ({ subjects }) => subjects[point])]),
     itself: compiled(words, ({ itself }) => itself),
     subject: compiled(words, ({ subject }) => subject),
-  };
-  made.set(words, lexicon);
-  return lexicon;
-}
+  }),
+);
 
 export function pointsOf(
   lexicon: Lexicon,

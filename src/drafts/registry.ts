@@ -3,6 +3,7 @@
 import type { Span } from '../model/corpus.ts';
 import type { Voice } from '../model/voices.ts';
 import type { Known, KnownTeller } from './draft.ts';
+import { madeOnce } from './made-once.ts';
 import { findMentions } from './registry/find-mentions.ts';
 import { makeForms, makePeopleForms } from './registry/make-forms.ts';
 import type { Mention } from './registry/mention.ts';
@@ -42,31 +43,24 @@ interface Tables {
   readonly words: Words;
 }
 
-/** Made once for what is known, since that takes as long as reading a text. */
-const made = new WeakMap<Known, Map<Words, Tables>>();
-
-function tablesOf(known: Known, words: Words): Tables {
-  const ofKnown = made.get(known) ?? new Map<Words, Tables>();
-  made.set(known, ofKnown);
-  const before = ofKnown.get(words);
-  if (before) return before;
-  const { entries: bodies, idOf } = mergeBodies(known, bodyRows(words));
-  const people = mergePeople(known, idOf);
-  const tables = { people, bodies, idOf, forms: makeForms(people, bodies, idOf, words), words };
-  ofKnown.set(words, tables);
-  return tables;
-}
+const tablesOf = madeOnce((known: Known) =>
+  madeOnce((words: Words): Tables => {
+    const { entries: bodies, idOf } = mergeBodies(known, bodyRows(words));
+    const people = mergePeople(known, idOf);
+    return { people, bodies, idOf, forms: makeForms(people, bodies, idOf, words), words };
+  }),
+);
 
 /**
  * `words`: of the languages of the text. `day`: of the text, `YYYY-MM-DD`; decides who “the secretary of state” is. `text`: introduces people of its own, whom the
  * registry then knows as well.
  */
 export function openRegistry(words: Words, known: Known, day?: string, text?: string): Registry {
-  const tables = tablesOf(known, words);
+  const tables = tablesOf(known)(words);
   const registry = openTables(tables, day);
   if (text === undefined) return registry;
   const isFree = (id: string) => !tables.people.has(id) && !tables.bodies.has(id);
-  const { people } = strangersIn(text, registry.find(text), isFree);
+  const { people } = strangersIn(text, registry.find(text), words, isFree);
   if (people.length === 0) return registry;
   const named = new Set(registry.find(text).flatMap(({ sort, ids }) => (sort === 'person' ? ids : [])));
   return openTables(tables, day, people, named);

@@ -44,9 +44,9 @@ test('the workbench on its page, with the words of one language: at most 120 kB'
     expect(kilobytes([...code, ...words])).toBeLessThanOrEqual(120);
 });
 
-test('the compiler, the very one that sites are built with, in its worker: at most 97 kB', () => {
+test('the compiler, the very one that sites are built with, in its worker: at most 96.5 kB', () => {
   expect(compiler).toHaveLength(1);
-  expect(kilobytes(compiler)).toBeLessThanOrEqual(97);
+  expect(kilobytes(compiler)).toBeLessThanOrEqual(96.5);
 });
 
 /** The files of the rules of these names. */
@@ -55,19 +55,20 @@ const rules = (...names: readonly string[]) =>
 const LANGUAGES = ['english', 'french', 'russian'];
 
 test.each([
-  ['english', 43.7, 63.4],
-  ['french', 44.5, 66.3],
-  ['russian', 44.4, 64],
+  ['english', 42.6, 60.7],
+  ['french', 43.3, 63.6],
+  ['russian', 44, 62.2],
 ])(
   'the rules with their tables, for a text in %s: at most %d kB of a readout, %d of news',
   (language, readout, news) => {
     const words = LANGUAGES.map((one) => `${one}-words`);
+    const phrases = LANGUAGES.map((one) => `${one}-readouts`);
     const kinds = ['readout', 'find-attributions', 'pairs'];
-    for (const name of ['draft-worker', ...kinds, ...words, ...LANGUAGES])
+    for (const name of ['draft-worker', ...kinds, ...words, ...phrases, ...LANGUAGES])
       expect(rules(name)).toHaveLength(1);
-    const some = new Set(rules(...kinds, ...words, ...LANGUAGES));
+    const some = new Set(rules(...kinds, ...words, ...phrases, ...LANGUAGES));
     const always = [...[...drafting].filter((file) => !some.has(file)), ...rules(`${language}-words`)];
-    expect(kilobytes([...always, ...rules('readout')])).toBeLessThanOrEqual(readout);
+    expect(kilobytes([...always, ...rules('readout', `${language}-readouts`)])).toBeLessThanOrEqual(readout);
     expect(kilobytes([...always, ...rules('find-attributions', language)])).toBeLessThanOrEqual(news);
   },
 );

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../model/corpus.ts';
 import type { HeadDraft, StatementDraft } from '../draft.ts';
+import { isPress } from '../head/kind.ts';
 import type { BareStatement } from '../readout/readout.ts';
 import type { FoundContact } from './contact.ts';
 import type { ContactCues } from './cues.ts';
@@ -14,28 +15,26 @@ export function assignContacts(
   found: readonly FoundContact[],
   { goesOn }: ContactCues,
 ): readonly StatementDraft[] {
-  const [main] = found;
-  if (head.kind !== 'news' && head.kind !== 'document')
-    return statements.map((statement) => ({
-      ...statement,
-      contact: main?.draft.id,
-      as: 'account',
-      points: [],
-    }));
-  return statements.map((statement): StatementDraft => {
+  const put = (
+    statement: BareStatement,
+    as: 'account' | 'around',
+    contact: FoundContact | undefined,
+  ): StatementDraft => ({ ...statement, contact: contact?.draft.id, as, points: [] });
+  if (!isPress(head)) return statements.map((statement) => put(statement, 'account', found[0]));
+  return statements.map((statement) => {
     const at = statement.passages[0]?.start ?? 0;
     const i = sentences.findIndex(({ start, end }) => start <= at && at < end);
     const sentence = sentences[i];
-    const own = sentence && found.find((one) => one.sentences.some(({ start }) => start === sentence.start));
-    if (own) return { ...statement, contact: own.draft.id, as: 'account', points: [] };
-    const before = sentence && lastBefore(found, sentence.start);
+    if (!sentence) return put(statement, 'around', undefined);
+    const reports = (one: FoundContact, where: Span | undefined) =>
+      one.sentences.some(({ start }) => start === where?.start);
+    const own = found.find((one) => reports(one, sentence));
+    if (own) return put(statement, 'account', own);
+    const before = lastBefore(found, sentence.start);
     if (before && goesOn.test(content.slice(sentence.start, sentence.end)))
-      return { ...statement, contact: before.draft.id, as: 'account', points: [] };
+      return put(statement, 'account', before);
     // Right behind a sentence on a contact, the same speaker is likely to go on about it.
-    const previous = sentences[i - 1];
-    if (before && previous && before.sentences.some(({ start }) => start === previous.start))
-      return { ...statement, contact: before.draft.id, as: 'around', points: [] };
-    return { ...statement, contact: undefined, as: 'around', points: [] };
+    return put(statement, 'around', before && reports(before, sentences[i - 1]) ? before : undefined);
   });
 }
 

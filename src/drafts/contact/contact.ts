@@ -5,6 +5,7 @@ import { DAY_MS } from '../../model/day.ts';
 import type { BaseKind, Status } from '../../model/kinds.ts';
 import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import type { ContactDraft, HeadDraft, Known } from '../draft.ts';
+import { isPress } from '../head/kind.ts';
 import type { Registry } from '../registry.ts';
 import type { Words } from '../tables/language-words.ts';
 import type { Candidate } from './candidate.ts';
@@ -28,8 +29,7 @@ export function findContacts(
   known: Known,
   words: Words,
 ): readonly FoundContact[] {
-  const own = head.kind !== 'news' && head.kind !== 'document';
-  const main = own ? mainCandidate(content, head, sentences, registry, words) : undefined;
+  const main = isPress(head) ? undefined : mainCandidate(content, head, sentences, registry, words);
   const others = sentences.flatMap((sentence) => candidateIn(content, sentence, head, registry, words) ?? []);
   const groups: Candidate[][] = main ? [[main]] : [];
   for (const candidate of others) {
@@ -121,7 +121,7 @@ function wordsIn(content: string, { start, end }: Span): string {
 
 function kindIn(
   sentence: string,
-  { kinds }: ContactCues,
+  { kinds }: Pick<ContactCues, 'kinds'>,
 ): { readonly kind: BaseKind; readonly start: number; readonly end: number } | undefined {
   for (const [kind, cue] of kinds) {
     const found = cue.exec(sentence);
@@ -131,14 +131,8 @@ function kindIn(
 }
 
 function cueSpan(content: string, sentence: Span, kind: BaseKind, { kinds }: ContactCues): Span {
-  const text = wordsIn(content, sentence);
-  const cue = kinds
-    .filter(([one]) => one === kind)
-    .map(([, pattern]) => pattern.exec(text))
-    .find((match) => match !== null);
-  return cue
-    ? { start: sentence.start + cue.index, end: sentence.start + cue.index + cue[0].length }
-    : sentence;
+  const cue = kindIn(wordsIn(content, sentence), { kinds: kinds.filter(([one]) => one === kind) });
+  return cue ? { start: sentence.start + cue.start, end: sentence.start + cue.end } : sentence;
 }
 
 function statusOf(sentence: string, { held, toCome, invited, cancelled }: ContactCues): Status {

@@ -1,6 +1,7 @@
 /** What the words for a contact say of it: its kind, and whether it took place; and what kinds are called. */
 
 import type { BaseKind } from '../../model/kinds.ts';
+import { madeOnce } from '../made-once.ts';
 import type { ContactWords, Words } from '../tables/language-words.ts';
 
 /** In order: the first whose words are found is the kind of contact. `spoken`: of those who merely spoke, a call. */
@@ -28,14 +29,10 @@ export interface ContactCues {
   readonly goesOn: RegExp;
 }
 
-const made = new WeakMap<Words, ContactCues>();
-
-export function contactCuesOf(words: Words): ContactCues {
-  const before = made.get(words);
-  if (before) return before;
+export const contactCuesOf = madeOnce((words: Words): ContactCues => {
   const cue = (of: (contacts: ContactWords) => string) =>
     new RegExp(`(?<!\\p{L})(?:${words.map(({ contacts }) => of(contacts)).join('|')})(?!\\p{L})`, 'iu');
-  const cues: ContactCues = {
+  return {
     kinds: KINDS.map((kind) => [kind === 'spoken' ? 'call' : kind, cue(({ kinds }) => kinds[kind])]),
     held: cue(({ held }) => held),
     toCome: cue(({ toCome }) => toCome),
@@ -43,9 +40,7 @@ export function contactCuesOf(words: Words): ContactCues {
     cancelled: cue(({ cancelled }) => cancelled),
     goesOn: cue(({ goesOn }) => goesOn),
   };
-  made.set(words, cues);
-  return cues;
-}
+});
 
 /** Kinds that texts do not distinguish strictly. */
 export const ALIKE: readonly (readonly string[])[] = [

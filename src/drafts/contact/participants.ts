@@ -3,8 +3,7 @@
 import { BASE_LEVELS, type Level } from '../../model/kinds.ts';
 import { isSide, type Voice } from '../../model/voices.ts';
 import type { HeadDraft } from '../draft.ts';
-import { sideOf } from '../head/side-of.ts';
-import { isOtherHalf } from '../readout/relayed.ts';
+import { isOtherHalf, sideOf } from '../head/side-of.ts';
 import type { Mention } from '../registry/mention.ts';
 import type { Registry } from '../registry.ts';
 

@@ -1,5 +1,6 @@
 /** The shapes of dates in a language, made from its words: of whole days alone, or of all dates. */
 
+import { madeOnce } from '../made-once.ts';
 import type { DateWords, DayWords } from './words.ts';
 
 /** `off`: how many units from the text's own; `about`: around now, before or after. */
@@ -92,20 +93,12 @@ const ISO: readonly Pattern[] = [
   },
 ];
 
-const made = new WeakMap<DayWords, readonly Pattern[]>();
-
 /** In order of preference, where two begin at one place and are as long. */
-export function patternsOf(words: DayWords): readonly Pattern[] {
-  const before = made.get(words);
-  if (before) return before;
-  const patterns = [
-    ...ISO,
-    ...[...shapesOfDay(words), ...(isWhole(words) ? shapesOf(words) : [])].map(([shape, source]) => ({
-      shape,
-      // A space may be the line end of a wrapped text, or one that does not break.
-      pattern: new RegExp(`${START}(?:${source.replaceAll(' ', '\\s')})${END}`, 'giu'),
-    })),
-  ];
-  made.set(words, patterns);
-  return patterns;
-}
+export const patternsOf = madeOnce((words: DayWords): readonly Pattern[] => [
+  ...ISO,
+  ...[...shapesOfDay(words), ...(isWhole(words) ? shapesOf(words) : [])].map(([shape, source]) => ({
+    shape,
+    // A space may be the line end of a wrapped text, or one that does not break.
+    pattern: new RegExp(`${START}(?:${source.replaceAll(' ', '\\s')})${END}`, 'giu'),
+  })),
+]);

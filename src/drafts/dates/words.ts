@@ -46,7 +46,8 @@ export interface DateWords extends DayWords {
   readonly units: readonly string[];
 }
 
-export const DAY_WORDS: Readonly<Record<DraftLanguage, DayWords>> = {
+/** Of those in Latin letters, in which a head may be above words in another language. */
+export const DAY_WORDS = {
   en: {
     language: 'en',
     months: [
@@ -95,35 +96,7 @@ export const DAY_WORDS: Readonly<Record<DraftLanguage, DayWords>> = {
     and: '\\s(?:et|au)(?:\\sle)?\\s',
     year: '\\sY',
   },
-  ru: {
-    language: 'ru',
-    months: [
-      'янв(?:ар[ьяею]|\\.)',
-      'фев(?:рал[ьяею]|р?\\.)',
-      'март[ае]?',
-      'апр(?:ел[ьяею]|\\.)',
-      'ма[йяе]',
-      'июн[ьяею]',
-      'июл[ьяею]',
-      'август[ае]?|авг\\.',
-      'сен(?:тябр[ьяею]|т?\\.)',
-      'окт(?:ябр[ьяею]|\\.)',
-      'ноя(?:бр[ьяею]|б?\\.)',
-      'дек(?:абр[ьяею]|\\.)',
-    ],
-    weekdays: [
-      'понедельник[ау]?',
-      'вторник[ау]?',
-      'сред[аеу]',
-      'четверг[ау]?',
-      'пятниц[аеу]',
-      'суббот[аеу]',
-      'воскресень[ею]',
-    ],
-    and: '\\s(?:и|по)\\s',
-    year: '\\sY(?:\\s?(?:года|году|год|г\\.))?',
-  },
-};
+} as const satisfies Partial<Record<DraftLanguage, DayWords>>;
 
 /** A language with its region, or another one, as the nearest whose rules there are. */
 export function draftLanguage(language: string): DraftLanguage {

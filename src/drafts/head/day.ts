@@ -4,7 +4,8 @@ import type { Span } from '../../model/corpus.ts';
 import type { Basis } from '../../model/dating.ts';
 import { isDay, isoOf } from '../dates/calendar.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { DAY_WORDS, type DateWords, type DayWords } from '../dates/words.ts';
+import { DAY_WORDS, type DayWords } from '../dates/words.ts';
+import type { Words } from '../tables/language-words.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 export interface DayFound {
@@ -22,7 +23,7 @@ const NUMBERED = /(?<=^\d{1,5}-)(\d{2})-(\d{2})-((?:19|20)\d{2})$/;
 
 export function findDay(
   content: string,
-  words: DateWords,
+  words: Words,
   front: FrontMatter | undefined,
   heading: readonly Span[],
   told: readonly Span[],
@@ -78,10 +79,11 @@ export function findDay(
 }
 
 /** A whole day with its year. */
-function wholeDay(content: string, words: DateWords, span: Span): DayFound | undefined {
+function wholeDay(content: string, words: Words, span: Span): DayFound | undefined {
+  const [{ dates: own }] = words;
   // A head may be in English above words in another language.
-  const others = Object.values(DAY_WORDS).filter(({ language }) => language !== words.language);
-  for (const one of [words, ...others] satisfies readonly DayWords[]) {
+  const all: readonly DayWords[] = [...Object.values(DAY_WORDS), ...words.flatMap(({ days }) => days ?? [])];
+  for (const one of [own, ...all.filter(({ language }) => language !== own.language)]) {
     const [date] = findDates(content, one, undefined, span).filter(
       ({ shape, first, last }) => WHOLE_DAYS.has(shape) && first === last,
     );

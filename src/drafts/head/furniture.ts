@@ -2,9 +2,10 @@
 
 import { findParagraphs } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
+import { madeOnce } from '../made-once.ts';
 import { INNER, LEADS, LINES, TAILS } from '../tables/furniture.ts';
 import type { FurnitureWords, Words } from '../tables/language-words.ts';
-import { type LineMatchers, lineMatchers, pageKindOf } from './page-furniture.ts';
+import { lineMatchers, pageKindOf } from './page-furniture.ts';
 
 const STOP = /[.!?…:;]["'”’»)\]\s]*$/u;
 /** The end of a sentence, and no abbreviation. */
@@ -25,13 +26,7 @@ export interface Furniture {
   readonly told: readonly Span[];
 }
 
-const made = new WeakMap<Words, LineMatchers>();
-
-function matchersOf(words: Words): LineMatchers {
-  const matchers = made.get(words) ?? lineMatchers(words.map(({ pageLines }) => pageLines));
-  made.set(words, matchers);
-  return matchers;
-}
+const matchersOf = madeOnce((words: Words) => lineMatchers(words.map(({ pageLines }) => pageLines)));
 
 /** Those of all pages, and of the languages' own. */
 function allOf(patterns: readonly RegExp[], words: Words, sort: keyof FurnitureWords): readonly RegExp[] {

@@ -2,6 +2,7 @@
 
 import type { Mention } from '../registry/mention.ts';
 import type { Registry } from '../registry.ts';
+import type { Words } from '../tables/language-words.ts';
 import { type TellerFound, tellerOf } from './teller.ts';
 
 const ISSUED_BY =
@@ -9,7 +10,7 @@ const ISSUED_BY =
 /** Two issue it. */
 const WITH_ANOTHER = /^\s*(?:and|et|и|&)(?!\p{L})/iu;
 const SPEAKS =
-  /^,?\s*(?:reports|informs|announces|expresses|welcomes|regrets|condemns|notes|reminds|reaffirms|calls on|informe|annonce|exprime|rappelle|communique|fait savoir|condamne|regrette|se félicite|prend note|réaffirme|appelle|déplore|confirme|информирует|выражает|заявляет|доводит до сведения|обращает внимание|приветствует|осуждает)(?!\p{L})/iu;
+  /^,?\s*(?:reports|informs|announces|expresses|welcomes|regrets|condemns|notes|reminds|reaffirms|calls on|informe|annonce|exprime|rappelle|communique|fait savoir|condamne|regrette|se félicite|prend note|réaffirme|appelle|déplore|confirme)(?!\p{L})/iu;
 const OPENING = /^(?:(?:the|le|la|les)\s|l['’])?$/iu;
 /** « Nous, membres de l’Alliance, … »: up to the end of the apposition. */
 const WE = /^(?:we|nous|мы), [^,.;]+/iu;
@@ -36,12 +37,18 @@ function withoutTitles(before: string): string {
 }
 
 /** “The Ministry of … informs”, « Nous, Alliés de l’OTAN, … ». */
-export function issuerInSentence(sentence: string, registry: Registry): TellerFound | undefined {
+export function issuerInSentence(
+  sentence: string,
+  words: Words,
+  registry: Registry,
+): TellerFound | undefined {
   const bodies = registry.find(sentence).filter(({ sort, place }) => sort === 'body' && !place);
   const [first] = bodies;
   if (!first) return undefined;
+  const behind = sentence.slice(first.end, first.end + 40);
   const speaks =
-    OPENING.test(sentence.slice(0, first.start)) && SPEAKS.test(sentence.slice(first.end, first.end + 40));
+    OPENING.test(sentence.slice(0, first.start)) &&
+    (SPEAKS.test(behind) || words.some(({ issues }) => issues?.test(behind)));
   const isOurs = first.end <= (WE.exec(sentence)?.[0].length ?? 0);
   return speaks || isOurs ? issued(first, 'institution-speaks', 0.85, registry) : undefined;
 }

@@ -4,6 +4,7 @@ import type { Voice } from '../../model/voices.ts';
 import type { Mention } from '../registry/mention.ts';
 import type { Registry } from '../registry.ts';
 import { HANDLES, NEWSROOMS, OFFICIAL, POSTS, SITE_HEADS, WIRES } from '../tables/publishers.ts';
+import { rows } from '../tables/rows.ts';
 
 export interface TellerFound {
   readonly side: Voice;
@@ -20,13 +21,6 @@ export interface AddressFound {
   readonly posted: boolean;
 }
 
-function rowsOf(table: string): string[][] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|'));
-}
-
 /** “en.kremlin.ru/events” is of “kremlin.ru”. */
 function isOf(address: string, host: string): boolean {
   const [name = '', ...path] = host.split('/');
@@ -39,14 +33,14 @@ function isOf(address: string, host: string): boolean {
 }
 
 export function readAddress(url: string): AddressFound {
-  const official = rowsOf(OFFICIAL)
-    .filter(([host = '']) => isOf(url, host))
-    .toSorted(([a = ''], [b = '']) => b.length - a.length)[0];
+  const official = rows(OFFICIAL)
+    .filter(([, , host = '']) => isOf(url, host))
+    .toSorted(([, , a = ''], [, , b = '']) => b.length - a.length)[0];
   if (official) {
-    const [host = '', office = '', name = ''] = official;
+    const [office = '', name = '', host = ''] = official;
     return { office, name, newsroom: false, posted: host.startsWith('t.me') };
   }
-  const newsroom = rowsOf(NEWSROOMS).find(([host = '']) => isOf(url, host));
+  const newsroom = rows(NEWSROOMS).find(([host = '']) => isOf(url, host));
   const posted = POSTS.some((host) => isOf(url, host));
   return { ...(newsroom?.[1] && { name: newsroom[1] }), newsroom: newsroom !== undefined, posted };
 }
@@ -130,7 +124,7 @@ function isPartnerRole(title: string, start: number, language: 'en' | 'fr' | 'ru
   const words = title.slice(0, start).split(/\s+/);
   return (
     words.length > 1 &&
-    new RegExp(`${PARTNER[language].source}`, 'iu').test(`${words.slice(0, -2).join(' ')} `) &&
+    PARTNER[language].test(`${words.slice(0, -2).join(' ')} `) &&
     !/(?:avec|with)/iu.test(words.slice(-2).join(' '))
   );
 }
@@ -164,7 +158,7 @@ export function tellerInSentence(sentence: string, registry: Registry): TellerFo
 /** A line that is an institution's name and little else: “The White House”, « Département d’État des États-Unis ». */
 export function tellerInLines(lines: readonly string[], registry: Registry): TellerFound | undefined {
   const bodies = lines.flatMap((line) => {
-    const head = rowsOf(SITE_HEADS).find(([one]) => one === line.trim().toLowerCase())?.[1];
+    const head = rows(SITE_HEADS).find(([one]) => one === line.trim().toLowerCase())?.[1];
     const ids = registry
       .find(line)
       .filter(
@@ -190,7 +184,7 @@ export function tellerOfPost(
   const inAddress = /^https?:\/\/(?:www\.)?[^/]+\/@?([\p{L}\p{N}_]+)/u.exec(url ?? '')?.[1];
   const inText = /^\W{0,3}@([\p{L}\p{N}_]+)|\(@([\p{L}\p{N}_]+)\)/mu.exec(content);
   const handle = (inAddress ?? inText?.[1] ?? inText?.[2])?.toLowerCase();
-  const known = handle === undefined || !Object.hasOwn(HANDLES, handle) ? undefined : HANDLES[handle];
+  const known = rows(HANDLES).find(([name]) => name === handle)?.[1];
   if (known === undefined) return undefined;
   const isBody = known.startsWith('@');
   const id = isBody ? registry.body(known.slice(1))?.id : known;

@@ -9,7 +9,7 @@ import type { HeadDraft, StatementDraft } from '../draft.ts';
 import { isFurnitureSentence } from '../head/furniture.ts';
 import { sideOf } from '../head/side-of.ts';
 import type { Registry } from '../registry.ts';
-import type { Words } from '../tables/language-words.ts';
+import type { Phrases, Words } from '../tables/language-words.ts';
 import { contentSpans } from './content-spans.ts';
 import { relayedIn } from './relayed.ts';
 import { turnsOf } from './turns.ts';
@@ -26,7 +26,9 @@ const CHANNELS: Readonly<Partial<Record<TextKind, Channel>>> = {
 
 const QUOTED = /[«“"„][^»”"]{3,}[»”"]/u;
 const ALL_QUOTED = /^[«“"„][^»”"]+[»”"][.!?]?$/u;
+
 export function draftReadout(
+  phrases: Phrases,
   content: string,
   head: HeadDraft,
   registry: Registry,
@@ -36,7 +38,8 @@ export function draftReadout(
   if (side === undefined) return [];
   const spans =
     head.kind === 'readout' ? withoutHeadings(content, head.outside) : contentSpans(content, head.outside);
-  const make = (sentence: Span, own: Voice) => statementOf(content, sentence, own, head, registry, words);
+  const make = (sentence: Span, own: Voice) =>
+    statementOf(phrases, content, sentence, own, head, registry, words);
   if (head.kind !== 'transcript' && head.kind !== 'interview')
     return findSentences(content, spans, head.language).flatMap((sentence) =>
       make(sentence, side).map((statement) => ({ ...statement, ...tellerOf(head.office, head.speaker) })),
@@ -49,9 +52,7 @@ export function draftReadout(
     const office = own === side ? head.office : undefined;
     const sure = turn.speaker !== undefined || turn.unnamed;
     return findSentences(content, turn.spans, head.language)
-      .filter(
-        ({ start, end }) => !words.some(({ readouts }) => readouts.courtesy.test(content.slice(start, end))),
-      )
+      .filter(({ start, end }) => !phrases.some(({ courtesy }) => courtesy.test(content.slice(start, end))))
       .flatMap((sentence) => make(sentence, own))
       .map((statement) => ({
         ...statement,
@@ -85,6 +86,7 @@ function tellerOf(
 }
 
 function statementOf(
+  phrases: Phrases,
   content: string,
   sentence: Span,
   side: Voice,
@@ -94,7 +96,7 @@ function statementOf(
 ): BareStatement[] {
   const words = content.slice(sentence.start, sentence.end);
   if (!/\p{L}{2}/u.test(words) || isFurnitureSentence(words, by)) return [];
-  const relayed = relayedIn(content, sentence, side, by[0].readouts, registry);
+  const relayed = relayedIn(content, sentence, side, phrases[0], registry);
   const channel = CHANNELS[head.kind];
   const mode: Mode = ALL_QUOTED.test(words) ? 'direct' : QUOTED.test(words) ? 'mixed' : 'paraphrase';
   return [
@@ -104,7 +106,7 @@ function statementOf(
       voice: relayed.voice,
       ...(channel !== undefined && { channel }),
       mode: head.kind === 'post' ? 'direct' : mode,
-      ...(by.some(({ readouts }) => readouts.declines.test(words)) && { declines: true as const }),
+      ...(phrases.some(({ declines }) => declines.test(words)) && { declines: true as const }),
       grounds: {
         rule: relayed.voice.length > 0 ? 'readout-relayed' : 'readout-sentence',
         words: relayed.words,

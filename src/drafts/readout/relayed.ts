@@ -1,15 +1,11 @@
 /** Whose words of the other side a sentence relays: “Mr B emphasised that…” in the readout of A. */
 
 import type { Span } from '../../model/corpus.ts';
-import { halfOf, isSide, type Voice } from '../../model/voices.ts';
+import type { Voice } from '../../model/voices.ts';
+import { isOtherHalf } from '../head/side-of.ts';
 import type { Mention } from '../registry/mention.ts';
 import type { Registry } from '../registry.ts';
 import type { ReadoutWords } from '../tables/language-words.ts';
-
-export function isOtherHalf(side: Voice, own: Voice): boolean {
-  if (isSide(side) && isSide(own)) return halfOf(side) !== halfOf(own);
-  return side !== own;
-}
 
 export interface Relayed {
   readonly voice: readonly string[];

@@ -21,13 +21,12 @@ const UNNAMED = /(?:official|responsable|представитель|чиновн
 const TITLED =
   /^(?:mr|ms|mrs|secretary|president|minister|general|gen|admiral|adm|colonel|col|maj|lt|ambassador|spokesperson|the president|the secretary|under secretary|deputy)(?!\p{L})/iu;
 
-interface Open {
-  spans: Span[];
-  readonly label: Span | undefined;
-  readonly isQuestion: boolean;
-  readonly speaker: string | undefined;
-  readonly unnamed: boolean;
+interface Open extends Turn {
+  readonly spans: Span[];
 }
+
+/** Who that is, the words do not say. */
+const SOMEBODY = { isQuestion: false, speaker: undefined, unnamed: false };
 
 export function turnsOf(content: string, spans: readonly Span[], registry: Registry): readonly Turn[] {
   const turns: Open[] = [];
@@ -41,11 +40,10 @@ export function turnsOf(content: string, spans: readonly Span[], registry: Regis
       if (last) last.spans.push(span);
       else
         turns.push({
+          ...SOMEBODY,
           spans: [span],
           label: undefined,
           isQuestion: labelled || line.endsWith('?'),
-          speaker: undefined,
-          unnamed: false,
         });
       continue;
     }
@@ -54,27 +52,23 @@ export function turnsOf(content: string, spans: readonly Span[], registry: Regis
     turns.push({
       spans: words.start < words.end ? [words] : [],
       label,
-      ...(labelled ? whoIs(match, registry) : byDash(line)),
+      ...SOMEBODY,
+      ...(labelled ? whoIs(match, registry) : { isQuestion: /\?["»”)]*$/u.test(line) }),
     });
   }
   return turns;
 }
 
-function byDash(line: string): Pick<Turn, 'isQuestion' | 'speaker' | 'unnamed'> {
-  return { isQuestion: /\?["»”)]*$/u.test(line), speaker: undefined, unnamed: false };
-}
-
 function whoIs(
   { groups = {} }: RegExpExecArray,
   registry: Registry,
-): Pick<Turn, 'isQuestion' | 'speaker' | 'unnamed'> {
+): Partial<Pick<Turn, 'isQuestion' | 'speaker' | 'unnamed'>> {
   const label = groups.label ?? groups.question ?? groups.answer ?? groups.name ?? '';
-  if (groups.answer !== undefined) return { isQuestion: false, speaker: undefined, unnamed: false };
-  if (groups.question !== undefined || ASKING.test(label))
-    return { isQuestion: true, speaker: undefined, unnamed: false };
+  if (groups.answer !== undefined) return {};
+  if (groups.question !== undefined || ASKING.test(label)) return { isQuestion: true };
   const [person] = registry.find(label).filter(({ sort, ids }) => sort === 'person' && ids.length === 1);
-  if (person) return { isQuestion: false, speaker: person.ids[0], unnamed: false };
-  if (UNNAMED.test(label)) return { isQuestion: false, speaker: undefined, unnamed: true };
+  if (person) return { speaker: person.ids[0] };
+  if (UNNAMED.test(label)) return { unnamed: true };
   // Those who are asked have a title; unknown others may be asking.
-  return { isQuestion: !TITLED.test(label), speaker: undefined, unnamed: false };
+  return { isQuestion: !TITLED.test(label) };
 }

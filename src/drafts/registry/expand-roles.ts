@@ -3,6 +3,7 @@
 import type { Voice } from '../../model/voices.ts';
 import { NATIONALITIES } from '../tables/bodies.ts';
 import type { Country, NameWords, Words } from '../tables/language-words.ts';
+import { list, rows } from '../tables/rows.ts';
 import { officeForms, ROLE_ROWS } from './read-tables.ts';
 
 export interface RoleForm {
@@ -15,22 +16,19 @@ export interface RoleForm {
 
 const COUNTRIES: readonly Country[] = ['ru', 'us', 'ua', 'nato'];
 
-/** Forms that name no country, and yet are of one side alone. */
+/** Forms that name no country, and yet are of one side alone; in Latin letters. */
 const OF_ONE_SIDE: readonly (readonly [Voice, RegExp])[] = [
-  [
-    'ru',
-    /kremlin|кремл|security council|conseil (?:de sécurité|\S+ de sécurité)$|совбез|генштаб|svr|fsb|свр|фсб/iu,
-  ],
+  ['ru', /kremlin|security council|conseil (?:de sécurité|\S+ de sécurité)$|svr|fsb/iu],
   [
     'us',
-    /pentagon|пентагон|joint chiefs|interarmées|chefs d'état-major$|госдеп|госсекрет|государственный секретарь|secretary of|secrétaire d'État|secrétaire à la Défense|defense secretary|секретаря$|cia|цру|трамп|chefs d'état|начальников штабов|кнш|maison-blanche/iu,
+    /pentagon|joint chiefs|interarmées|chefs d'état-major$|secretary of|secrétaire d'État|secrétaire à la Défense|defense secretary|cia|chefs d'état|maison-blanche/iu,
   ],
-  ['nato', /nato|otan|нато|alliance|альянс|military committee|comité militaire|saceur|supreme allied/iu],
-  ['eu', /\beu\b|europé|европ| ес$/iu],
+  ['nato', /nato|otan|alliance|military committee|comité militaire|saceur|supreme allied/iu],
+  ['eu', /\beu\b|europé/iu],
 ];
 
-function sideIn(form: string): Voice | undefined {
-  return OF_ONE_SIDE.find(([, pattern]) => pattern.test(form))?.[0];
+function sideIn(form: string, names?: NameWords): Voice | undefined {
+  return [...OF_ONE_SIDE, ...(names?.ofOneSide ?? [])].find(([, pattern]) => pattern.test(form))?.[0];
 }
 
 /** The form with the country's adjective or name. */
@@ -42,24 +40,31 @@ function filled(form: string, side: Country, { countries }: NameWords): string[]
 
 export function roleForms(words: Words): readonly RoleForm[] {
   const forms = words.map(({ names }) => ({ names, of: officeForms(names.offices) }));
-  return ROLE_ROWS.flatMap(({ role, bodies, bare }) => [
-    ...forms.flatMap(({ names, of }) =>
-      (of.get(role)?.sided ?? []).flatMap((form): RoleForm[] => {
-        if (!/\{[ac]\}/.test(form)) {
-          const side = sideIn(form);
-          return [{ form, role, side, body: side && bodies[side] }];
-        }
-        return COUNTRIES.filter((side) => side in bodies || (role === 'ambassador' && side === 'ua')).flatMap(
-          (side) =>
-            filled(form, side, names).map((written) => ({ form: written, role, side, body: bodies[side] })),
-        );
-      }),
-    ),
-    ...[...bare, ...forms.flatMap(({ of }) => of.get(role)?.bare ?? [])].map((form): RoleForm => {
-      const side = sideIn(form);
+  return ROLE_ROWS.flatMap(({ role, bodies, bare }) => {
+    const bareForm = (form: string, names?: NameWords): RoleForm => {
+      const side = sideIn(form, names);
       return { form, role, side, body: side && bodies[side] };
-    }),
-  ]);
+    };
+    const held = COUNTRIES.filter((side) => side in bodies || (role === 'ambassador' && side === 'ua'));
+    return [
+      ...forms.flatMap(({ names, of }) =>
+        (of.get(role)?.sided ?? []).flatMap((form) =>
+          /\{[ac]\}/.test(form)
+            ? held.flatMap((side) =>
+                filled(form, side, names).map((written) => ({
+                  form: written,
+                  role,
+                  side,
+                  body: bodies[side],
+                })),
+              )
+            : bareForm(form, names),
+        ),
+      ),
+      ...bare.map((form) => bareForm(form)),
+      ...forms.flatMap(({ names, of }) => (of.get(role)?.bare ?? []).map((form) => bareForm(form, names))),
+    ];
+  });
 }
 
 function sided(words: Words, which: 'sideNouns' | 'counterparts', role: string): readonly RoleForm[] {
@@ -84,11 +89,8 @@ export function counterpartForms(words: Words): readonly RoleForm[] {
   return sided(words, 'counterparts', 'counterpart');
 }
 
-export function nationalityForms(): readonly { readonly form: string; readonly side: Voice }[] {
-  return NATIONALITIES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [side = '', forms = ''] = line.split('|');
-      return forms.split(';').map((form) => ({ form, side }));
-    });
+export function nationalityForms(words: Words): readonly { readonly form: string; readonly side: Voice }[] {
+  return [NATIONALITIES, ...words.flatMap(({ names }) => names.nationalities ?? [])].flatMap((table) =>
+    rows(table).flatMap(([side = '', forms]) => list(forms).map((form) => ({ form, side }))),
+  );
 }

@@ -64,17 +64,9 @@ export function findMentions(content: string, finding: Finding): readonly Mentio
     } else if (persons.length > 0 && !body) {
       const chosen = choosePerson(content, tokens, at, persons, pieces.at(-1), named, finding);
       if (chosen) {
-        const [id = ''] = chosen.ids;
-        pieces.push({
-          ...NONE,
-          sort: 'person',
-          ids: chosen.ids,
-          side: chosen.side,
-          start: chosen.start,
-          end: span.end,
-          office: chosen.ids.length === 1 ? finding.officeOf(id) : undefined,
-          role: chosen.ids.length === 1 ? finding.roleOf(id) : undefined,
-        });
+        const [id = '', ...others] = chosen.ids;
+        const only = others.length === 0 && { office: finding.officeOf(id), role: finding.roleOf(id) };
+        pieces.push({ ...NONE, ...chosen, sort: 'person', end: span.end, ...only });
       }
     } else if (body) {
       const place = body.sort === 'country' && body.capital && isPlace(tokens, at);
@@ -102,16 +94,7 @@ export function findMentions(content: string, finding: Finding): readonly Mentio
       pieces.push({ ...NONE, ...span, sort: 'nationality', ids: [], side: nationality.side });
     at += found.length - 1;
   }
-  return joined(content, pieces).map(({ start, end, sort, ids, side, office, role, place }) => ({
-    start,
-    end,
-    sort,
-    ids,
-    side,
-    office,
-    role,
-    place,
-  }));
+  return joined(content, pieces);
 }
 
 /** “spokesperson” for those who speak for an institution; “official” for those whom the text does not name. */

@@ -61,7 +61,7 @@ export function makeForms(
     addForm(forms, form, 'none', { sort: 'side', role, side, body: undefined });
   for (const { form, role, side } of counterpartForms(words))
     addForm(forms, form, 'none', { sort: 'counterpart', role, side, body: undefined });
-  for (const { form, side } of nationalityForms())
+  for (const { form, side } of nationalityForms(words))
     addForm(forms, form, 'none', { sort: 'nationality', side });
   for (const { names } of words)
     for (const form of names.speaksFor.split(';')) addForm(forms, form, 'none', { sort: 'speaker' });

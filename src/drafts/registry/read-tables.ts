@@ -2,10 +2,12 @@
 
 import type { Voice } from '../../model/voices.ts';
 import type { KnownTeller } from '../draft.ts';
+import { madeOnce } from '../made-once.ts';
 import { BODIES } from '../tables/bodies.ts';
 import type { Words } from '../tables/language-words.ts';
 import { PEOPLE } from '../tables/people.ts';
 import { ROLES } from '../tables/roles.ts';
+import { list, rows, sections } from '../tables/rows.ts';
 
 export interface Term {
   readonly role: string;
@@ -39,17 +41,6 @@ export interface OfficeForms {
   readonly bare: readonly string[];
 }
 
-function rows(table: string): string[][] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|'));
-}
-
-function list(cell = ''): string[] {
-  return cell.split(';').filter((entry) => entry !== '');
-}
-
 /** Reads a month as in “2012.05-”. */
 function monthOf(written: string | undefined, otherwise: string, month: string): string {
   if (!written) return otherwise;
@@ -81,45 +72,42 @@ export function officeForms(table: string): ReadonlyMap<string, OfficeForms> {
   );
 }
 
-/** A side to a line, before its people. */
-export const PERSON_ROWS: readonly PersonRow[] = PEOPLE.trim()
-  .split(/^# /m)
-  .flatMap((part) => {
-    const [side = '', ...lines] = part.trim().split('\n');
-    return lines.map((line) => personOf(line, side));
-  });
+/** A side and an office to a line, before those who held it first of all. */
+export const PERSON_ROWS: readonly PersonRow[] = sections(PEOPLE).flatMap(({ heading, below }) => {
+  const [side = '', office = ''] = heading.split(' ');
+  return below.map((cells) => personOf(cells, side, office));
+});
 
-function personOf(line: string, side: Voice): PersonRow {
-  const [en = '', french = '', ru = '', terms = '', others = '', id = ''] = line.split('|');
+function personOf(
+  [held = '', ru = '', en = '', french = '', others = '', id = '']: readonly string[],
+  side: Voice,
+  office: string,
+): PersonRow {
   const fr = french || en;
   return {
     id: id || (en.split(' ').at(-1) ?? en).toLowerCase(),
     side,
     names: [...new Set([en, fr, ru, ...list(others)])],
     name: { en, fr },
-    terms: terms === '' ? [] : terms.split(',').map((term) => termOf(term, side)),
+    terms: held
+      .split(',')
+      .flatMap((term) => (term === '' ? [] : termOf(term.includes(':') ? term : `${office}:${term}`, side))),
   };
 }
 
-const LATIN_BODY_ROWS: readonly BodyRow[] = rows(BODIES).map(
-  ([id = '', side = '', en = '', fr = '', forms = '']) => {
-    const [name = '', mark] = id.split(' ');
-    return { id: name, side, names: list(forms), name: { en, fr }, metonym: mark === 'm' };
-  },
+const BODY_ROWS: readonly BodyRow[] = sections(BODIES).flatMap(({ heading: side, below }) =>
+  below.map(([first = '', en = '', fr = '', forms]) => {
+    const [id = '', mark] = first.split(' ');
+    return { id, side, names: list(forms), name: { en, fr }, metonym: mark === 'm' };
+  }),
 );
 
-const made = new WeakMap<Words, readonly BodyRow[]>();
-
 /** With the forms that the languages have of their own. */
-export function bodyRows(words: Words): readonly BodyRow[] {
-  const before = made.get(words);
-  if (before) return before;
+export const bodyRows = madeOnce((words: Words): readonly BodyRow[] => {
   const more = new Map(
     words.flatMap(({ names }) =>
       rows(names.bodies ?? '').map(([id = '', forms]) => [id, list(forms)] as const),
     ),
   );
-  const all = LATIN_BODY_ROWS.map((row) => ({ ...row, names: [...row.names, ...(more.get(row.id) ?? [])] }));
-  made.set(words, all);
-  return all;
-}
+  return BODY_ROWS.map((row) => ({ ...row, names: [...row.names, ...(more.get(row.id) ?? [])] }));
+});

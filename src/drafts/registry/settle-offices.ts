@@ -18,7 +18,7 @@ export function settleOffices(
   words: Words,
 ): readonly Mention[] {
   const ours = found.filter((mention) => !isForeign(content, mention, found, words));
-  const { disputed } = strangersIn(content, ours, () => true);
+  const { disputed } = strangersIn(content, ours, words, () => true);
   return ours.map((mention, i) => {
     if (mention.sort !== 'role' && mention.sort !== 'counterpart') return mention;
     if (disputed.has(mention.start)) return { ...mention, ids: [], stranger: true as const };

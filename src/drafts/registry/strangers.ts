@@ -2,9 +2,10 @@
 
 import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
+import type { Words } from '../tables/language-words.ts';
 import type { Mention } from './mention.ts';
 import type { PersonEntry } from './merge-known.ts';
-import { idOfName, latin, nominativeOf } from './name-of-stranger.ts';
+import { idOfName } from './name-of-stranger.ts';
 
 /** What a text itself says about its people. */
 export interface Strangers {
@@ -42,6 +43,7 @@ interface Named {
 export function strangersIn(
   content: string,
   mentions: readonly Mention[],
+  words: Words,
   isFree: (id: string) => boolean,
 ): Strangers {
   const people = new Map<string, PersonEntry>();
@@ -53,8 +55,8 @@ export function strangersIn(
     if (!named) continue;
     disputed.add(mention.start);
     if (mention.side === undefined || !named.sure) continue;
-    const nominative = nominativeOf(named.name);
-    const id = idOfName(latin(nominative), isFree);
+    const { nominative, latin } = inRegistry(named.name, words);
+    const id = idOfName(latin, isFree);
     if (id === undefined) continue;
     const before = people.get(id);
     if (sides.has(id) && sides.get(id) !== mention.side) {
@@ -63,11 +65,16 @@ export function strangersIn(
       people.delete(id);
     } else {
       sides.set(id, mention.side);
-      const names = [...new Set([...(before?.names ?? []), named.name, nominative, latin(nominative)])];
-      people.set(id, { ...(before ?? personOf(id, latin(nominative), mention, content)), names });
+      const names = [...new Set([...(before?.names ?? []), named.name, nominative, latin])];
+      people.set(id, { ...(before ?? personOf(id, latin, mention, content)), names });
     }
   }
   return { people: [...people.values()], disputed };
+}
+
+function inRegistry(written: string, words: Words) {
+  const further = words.flatMap(({ names }) => names.registryName ?? [])[0];
+  return further?.(written) ?? { nominative: written, latin: written };
 }
 
 function personOf(id: string, name: string, mention: Mention, content: string): PersonEntry {

@@ -1,7 +1,8 @@
 /** What a text of one language is read by, beside what is in the tables of all: it is fetched for texts that may need it. */
 
 import type { BasePoint } from '../../model/points.ts';
-import type { DateWords, DraftLanguage } from '../dates/words.ts';
+import type { Voice } from '../../model/voices.ts';
+import type { DateWords, DayWords, DraftLanguage } from '../dates/words.ts';
 import type { PageLines } from '../head/page-furniture.ts';
 
 /** Forms are separated by semicolons; `a` is an adjective of the country, `c` its name. */
@@ -11,10 +12,16 @@ export interface NameWords {
   readonly sideNouns: string;
   readonly counterparts: string;
   readonly countries: Readonly<Record<Country, { readonly a: string; readonly c: string }>>;
+  /** Forms of offices that name no country, and yet are of one side alone, beside those in Latin letters. */
+  readonly ofOneSide?: readonly (readonly [Voice, RegExp])[];
   /** What makes an institution or an office another country's, before it or behind. */
   readonly foreign: { readonly before?: RegExp; readonly behind?: RegExp };
-  /** In letters that no other of the languages has. */
+  /** In letters that no other of the languages has: further forms of the institutions of `bodies.ts`. */
   readonly bodies?: string;
+  /** In such letters: what gives a side, and names no one. */
+  readonly nationalities?: string;
+  /** How a registry writes a name that only a text has, where that is not as the text writes it. */
+  readonly registryName?: (written: string) => { readonly nominative: string; readonly latin: string };
   /** What names no teller, though it holds the name of one. */
   readonly noTellers?: string;
 }
@@ -32,6 +39,7 @@ export interface PointWords {
   readonly subject: string;
 }
 
+/** What a teller's own words are read by, beside the words of any text: news need none of it. */
 export interface ReadoutWords {
   /** Verbs of saying and meaning, right after who does. */
   readonly says: RegExp;
@@ -100,10 +108,13 @@ type ContactKind =
 export interface LanguageWords {
   readonly language: DraftLanguage;
   readonly dates: DateWords;
+  /** How it writes a whole day, where that is not among `DAY_WORDS`. */
+  readonly days?: DayWords;
   readonly names: NameWords;
   readonly points: PointWords;
-  readonly readouts: ReadoutWords;
   readonly signs: KindSigns;
+  /** Verbs right behind an institution that issues a text, beside those in Latin letters. */
+  readonly issues?: RegExp;
   readonly contacts: ContactWords;
   readonly furniture: FurnitureWords;
   readonly pageLines: PageLines;
@@ -111,3 +122,6 @@ export interface LanguageWords {
 
 /** Of the text's own language, and of those that it may hold words of: the same array for the same languages. */
 export type Words = readonly [LanguageWords, ...LanguageWords[]];
+
+/** Of the same languages, for what is read as a readout. */
+export type Phrases = readonly [ReadoutWords, ...ReadoutWords[]];

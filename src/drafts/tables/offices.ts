@@ -2,6 +2,7 @@
 
 import type { Localized } from '../../model/language.ts';
 import type { Voice } from '../../model/voices.ts';
+import { rows } from './rows.ts';
 
 /** role | English | French; a side after the role where it calls the office otherwise. */
 const NAMES = `
@@ -40,12 +41,7 @@ spokesperson|spokesperson|porte-parole
 `;
 
 const BY_ROLE: ReadonlyMap<string, Localized> = new Map(
-  NAMES.trim()
-    .split('\n')
-    .map((line) => {
-      const [role = '', en = '', fr = ''] = line.split('|');
-      return [role, { en, fr }];
-    }),
+  rows(NAMES).map(([role = '', en = '', fr = '']) => [role, { en, fr }]),
 );
 
 /** Undefined where no row has the role. */

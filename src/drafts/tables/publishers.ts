@@ -1,32 +1,32 @@
 /** Who publishes under which address: institutions that speak for themselves, newsrooms, and places where people post. */
 
-/** host (or host with the beginning of a path) | institution | name */
+/** institution | name | host, or host with the beginning of a path */
 export const OFFICIAL = `
-kremlin.ru|kremlin|Kremlin
-mid.ru|ru-mfa|Russian Foreign Ministry
-mil.ru|ru-mod|Russian Ministry of Defence
-scrf.gov.ru|ru-security-council|Security Council of Russia
-government.ru|ru-government|Russian Government
-washington.mid.ru|ru-embassy|Russian Embassy in Washington
-whitehouse.gov|white-house|White House
-bidenwhitehouse.archives.gov|white-house|White House
-trumpwhitehouse.archives.gov|white-house|White House
-obamawhitehouse.archives.gov|white-house|White House
-georgewbush-whitehouse.archives.gov|white-house|White House
-state.gov|state-department|State Department
-usembassy.gov|us-embassy|US Embassy in Moscow
-defense.gov|pentagon|US Department of Defense
-war.gov|pentagon|US Department of War
-jcs.mil|joint-staff|Joint Staff
-eucom.mil|us-eucom|US European Command
-nato.int|nato|NATO
-president.gov.ua|ua-president|Office of the President of Ukraine
-mfa.gov.ua|ua-mfa|Ministry of Foreign Affairs of Ukraine
-mil.gov.ua|ua-mod|Ministry of Defence of Ukraine
-t.me/mod_russia|ru-mod|Russian Ministry of Defence
-t.me/mid_russia|ru-mfa|Russian Foreign Ministry
-t.me/news_kremlin|kremlin|Kremlin
-t.me/kremlinrussia|kremlin|Kremlin
+kremlin|Kremlin|kremlin.ru
+ru-mfa|Russian Foreign Ministry|mid.ru
+ru-mod|Russian Ministry of Defence|mil.ru
+ru-security-council|Security Council of Russia|scrf.gov.ru
+ru-government|Russian Government|government.ru
+ru-embassy|Russian Embassy in Washington|washington.mid.ru
+white-house|White House|whitehouse.gov
+white-house|White House|bidenwhitehouse.archives.gov
+white-house|White House|trumpwhitehouse.archives.gov
+white-house|White House|obamawhitehouse.archives.gov
+white-house|White House|georgewbush-whitehouse.archives.gov
+state-department|State Department|state.gov
+us-embassy|US Embassy in Moscow|usembassy.gov
+pentagon|US Department of Defense|defense.gov
+pentagon|US Department of War|war.gov
+joint-staff|Joint Staff|jcs.mil
+us-eucom|US European Command|eucom.mil
+nato|NATO|nato.int
+ua-president|Office of the President of Ukraine|president.gov.ua
+ua-mfa|Ministry of Foreign Affairs of Ukraine|mfa.gov.ua
+ua-mod|Ministry of Defence of Ukraine|mil.gov.ua
+ru-mod|Russian Ministry of Defence|t.me/mod_russia
+ru-mfa|Russian Foreign Ministry|t.me/mid_russia
+kremlin|Kremlin|t.me/news_kremlin
+kremlin|Kremlin|t.me/kremlinrussia
 `;
 
 /** How a site heads its pages, alone in a line, where that is no institution's name: line | institution */
@@ -112,42 +112,42 @@ export const WIRES: readonly (readonly [RegExp, string])[] = [
   [/\bATS\b/u, 'ATS'],
 ];
 
-/** Who posts under which name: a person, or an institution after `@`. */
-export const HANDLES: Readonly<Record<string, string>> = {
-  realdonaldtrump: 'trump',
-  potus: '@white-house',
-  whitehouse: '@white-house',
-  presssec: '@white-house',
-  joebiden: 'biden',
-  secblinken: 'blinken',
-  secrubio: 'rubio',
-  marcorubio: 'rubio',
-  secpompeo: 'pompeo',
-  johnkerry: 'kerry',
-  statedept: '@state-department',
-  statedeptspox: '@state-department',
-  deptofdefense: '@pentagon',
-  deptofwar: '@pentagon',
-  secdef: '@pentagon',
-  secwar: '@pentagon',
-  pentagonpressec: '@pentagon',
-  usembru: '@us-embassy',
-  usembrupress: '@us-embassy',
-  stevewitkoff: 'witkoff',
-  kremlinrussia: '@kremlin',
-  kremlinrussia_e: '@kremlin',
-  mfa_russia: '@ru-mfa',
-  mid_rf: '@ru-mfa',
-  mid_russia: '@ru-mfa',
-  mod_russia: '@ru-mod',
-  modrussia: '@ru-mod',
-  medvedevrussia: 'medvedev',
-  medvedevrussiae: 'medvedev',
-  kadmitriev: 'dmitriev',
-  zelenskyyua: 'zelensky',
-  dmytrokuleba: 'kuleba',
-  andriisybiha: 'sybiha',
-  jensstoltenberg: 'stoltenberg',
-  secgennato: '@nato',
-  nato: '@nato',
-};
+/** Who posts under which name: handle | a person, or an institution after `@` */
+export const HANDLES = `
+realdonaldtrump|trump
+potus|@white-house
+whitehouse|@white-house
+presssec|@white-house
+joebiden|biden
+secblinken|blinken
+secrubio|rubio
+marcorubio|rubio
+secpompeo|pompeo
+johnkerry|kerry
+statedept|@state-department
+statedeptspox|@state-department
+deptofdefense|@pentagon
+deptofwar|@pentagon
+secdef|@pentagon
+secwar|@pentagon
+pentagonpressec|@pentagon
+usembru|@us-embassy
+usembrupress|@us-embassy
+stevewitkoff|witkoff
+kremlinrussia|@kremlin
+kremlinrussia_e|@kremlin
+mfa_russia|@ru-mfa
+mid_rf|@ru-mfa
+mid_russia|@ru-mfa
+mod_russia|@ru-mod
+modrussia|@ru-mod
+medvedevrussia|medvedev
+medvedevrussiae|medvedev
+kadmitriev|dmitriev
+zelenskyyua|zelensky
+dmytrokuleba|kuleba
+andriisybiha|sybiha
+jensstoltenberg|stoltenberg
+secgennato|@nato
+nato|@nato
+`;

@@ -1,7 +1,7 @@
 /** English words for who speaks, beside the names and offices that the registry knows. */
 
+import { words } from '../../tables/rows.ts';
 import type { Entries, Naming } from '../language.ts';
-import { words } from './words.ts';
 
 export const ENGLISH_NAMINGS: Entries<Naming> = [
   [

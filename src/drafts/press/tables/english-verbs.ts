@@ -1,7 +1,7 @@
 /** English verbs of saying, with the forms in which the press uses them. */
 
+import { words } from '../../tables/rows.ts';
 import type { Entries, Verb, VerbKind } from '../language.ts';
-import { words } from './words.ts';
 
 /** Regular verbs: “state” → “states”, “stated”, “stating”. */
 const REGULAR: Readonly<Record<VerbKind, string>> = {

@@ -1,7 +1,7 @@
 /** French words for who speaks, beside the names and offices that the registry knows. */
 
+import { words } from '../../tables/rows.ts';
 import type { Entries, Naming } from '../language.ts';
-import { words } from './words.ts';
 
 export const FRENCH_NAMINGS: Entries<Naming> = [
   [

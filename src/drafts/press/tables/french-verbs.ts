@@ -1,7 +1,7 @@
 /** French verbs of saying, with the forms in which the press uses them. */
 
+import { words } from '../../tables/rows.ts';
 import type { Entries, Verb, VerbKind } from '../language.ts';
-import { words } from './words.ts';
 
 /** Verbs in -er, which are regular but for their spelling. */
 const REGULAR: Readonly<Record<VerbKind, string>> = {

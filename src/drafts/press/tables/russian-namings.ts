@@ -1,7 +1,7 @@
 /** Russian words for who speaks, in their cases, beside the names and offices that the registry knows. */
 
+import { words } from '../../tables/rows.ts';
 import type { Entries, Naming } from '../language.ts';
-import { words } from './words.ts';
 
 const NOUN = '|а|у|ом|е|ы|ов|ам|ами|ах';
 const SOFT = '|ь|я|ю|ем|е|и|ей|ям|ями|ях';

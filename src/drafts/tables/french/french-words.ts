@@ -1,4 +1,4 @@
-/** All tables of French but those of its press. */
+/** What any text in French is read by. */
 
 import type { LanguageWords } from '../language-words.ts';
 import { CONTACTS } from './contacts.ts';
@@ -7,7 +7,6 @@ import { FURNITURE } from './furniture.ts';
 import { NAMES } from './names.ts';
 import { PAGE_LINES } from './page-lines.ts';
 import { POINTS } from './points.ts';
-import { READOUTS } from './readouts.ts';
 import { SIGNS } from './signs.ts';
 
 export const FRENCH: LanguageWords = {
@@ -15,7 +14,6 @@ export const FRENCH: LanguageWords = {
   dates: DATES,
   names: NAMES,
   points: POINTS,
-  readouts: READOUTS,
   signs: SIGNS,
   contacts: CONTACTS,
   furniture: FURNITURE,

@@ -1,9 +1,39 @@
 /** How Russian texts write dates, beside the names of months and days: what is past and what is to come. */
 
-import { DAY_WORDS, type DateWords } from '../../dates/words.ts';
+import type { DateWords, DayWords } from '../../dates/words.ts';
+
+/** How a whole day is written. */
+export const DAYS: DayWords = {
+  language: 'ru',
+  months: [
+    'янв(?:ар[ьяею]|\\.)',
+    'фев(?:рал[ьяею]|р?\\.)',
+    'март[ае]?',
+    'апр(?:ел[ьяею]|\\.)',
+    'ма[йяе]',
+    'июн[ьяею]',
+    'июл[ьяею]',
+    'август[ае]?|авг\\.',
+    'сен(?:тябр[ьяею]|т?\\.)',
+    'окт(?:ябр[ьяею]|\\.)',
+    'ноя(?:бр[ьяею]|б?\\.)',
+    'дек(?:абр[ьяею]|\\.)',
+  ],
+  weekdays: [
+    'понедельник[ау]?',
+    'вторник[ау]?',
+    'сред[аеу]',
+    'четверг[ау]?',
+    'пятниц[аеу]',
+    'суббот[аеу]',
+    'воскресень[ею]',
+  ],
+  and: '\\s(?:и|по)\\s',
+  year: '\\sY(?:\\s?(?:года|году|год|г\\.))?',
+};
 
 export const DATES: DateWords = {
-  ...DAY_WORDS.ru,
+  ...DAYS,
   part: '(?:в (?<part>конце|начале|середине) )',
   inMonth: '(?:в|с|к|до)\\s',
   turned: '(?:в\\s)?T\\sM',

@@ -1,6 +1,7 @@
 /** How Russian texts call offices, their holders and whose they are: {a} is an adjective of a country, {c} its name. */
 
 import type { NameWords } from '../language-words.ts';
+import { registryName } from './names-in-latin.ts';
 
 export const NAMES: NameWords = {
   // role of `roles.ts` | forms with a side | forms without one
@@ -77,8 +78,26 @@ eu|Европейский союз;Евросоюз;ЕС;Еврокомисси�
 un|ООН;Организация Объединённых Наций;Совет Безопасности ООН;Совбез ООН
 osce|ОБСЕ
 `,
+  // side | what gives it, and names no one
+  nationalities: `
+ru|российский;русский
+us|американский;вашингтонский
+ua|украинский;український
+nato|натовский;североатлантический
+eu|европейский
+`,
   noTellers:
     'Совет Россия-НАТО;Совет Россия — НАТО;Совет Россия – НАТО;Латинская Америка;российско-американский;российско-американских;двусторонний российско-американский',
+  registryName,
+  ofOneSide: [
+    ['ru', /кремл|совбез|генштаб|свр|фсб/iu],
+    [
+      'us',
+      /пентагон|госдеп|госсекрет|государственный секретарь|секретаря$|цру|трамп|начальников штабов|кнш/iu,
+    ],
+    ['nato', /нато|альянс/iu],
+    ['eu', /европ| ес$/iu],
+  ],
   // Other countries' institutions and offices.
   foreign: { before: /(?<!\p{L})\p{Ll}*(?:ск|цк)(?:ий|ого|ому|им|ом|ое|ая|ой|ую) $/u },
 };

@@ -1,22 +1,22 @@
-/** All tables of Russian but those of its press. */
+/** What any text in Russian is read by. */
 
 import type { LanguageWords } from '../language-words.ts';
 import { CONTACTS } from './contacts.ts';
-import { DATES } from './dates.ts';
+import { DATES, DAYS } from './dates.ts';
 import { FURNITURE } from './furniture.ts';
 import { NAMES } from './names.ts';
 import { PAGE_LINES } from './page-lines.ts';
 import { POINTS } from './points.ts';
-import { READOUTS } from './readouts.ts';
-import { SIGNS } from './signs.ts';
+import { ISSUES, SIGNS } from './signs.ts';
 
 export const RUSSIAN: LanguageWords = {
   language: 'ru',
   dates: DATES,
+  days: DAYS,
   names: NAMES,
   points: POINTS,
-  readouts: READOUTS,
   signs: SIGNS,
+  issues: ISSUES,
   contacts: CONTACTS,
   furniture: FURNITURE,
   pageLines: PAGE_LINES,

@@ -1,4 +1,4 @@
-/** Russian words that show what kind of text it is. */
+/** Russian words that show what kind of text it is, and who issues it. */
 
 import type { KindSigns } from '../language-words.ts';
 
@@ -11,3 +11,6 @@ export const SIGNS: KindSigns = {
   document: /^(?:письмо|совместн\p{L}+ (?:заявлени|коммюнике)|договор|соглашение|меморандум|указ)(?!\p{L})/iu,
   letter: /^уважаем(?:ый|ая)\s/iu,
 };
+
+export const ISSUES =
+  /^,?\s*(?:информирует|выражает|заявляет|доводит до сведения|обращает внимание|приветствует|осуждает)(?!\p{L})/iu;

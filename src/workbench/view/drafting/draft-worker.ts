@@ -8,18 +8,12 @@ import { bodyRows, PERSON_ROWS } from '../../../drafts/registry/read-tables.ts';
 import { openRegistry, type Registry } from '../../../drafts/registry.ts';
 import type { Words } from '../../../drafts/tables/language-words.ts';
 import { NEWSROOMS } from '../../../drafts/tables/publishers.ts';
+import { rows } from '../../../drafts/tables/rows.ts';
 import { OFFICE_UNSTATED } from '../../files/office-unstated.ts';
 import type { Offers } from '../adding/head-fields.ts';
 import type { DraftAnswer, DraftOrder, HeadAnswer } from './draft-messages.ts';
 
-/** A host and a name to a line. */
-const NEWSROOM_NAMES = [
-  ...new Set(
-    NEWSROOMS.trim()
-      .split('\n')
-      .map((line) => line.split('|')[1] ?? ''),
-  ),
-];
+const NEWSROOM_NAMES = [...new Set(rows(NEWSROOMS).map(([, name = '']) => name))];
 
 self.onmessage = async ({ data }: MessageEvent<DraftOrder>) => self.postMessage(await answerTo(data));
 
