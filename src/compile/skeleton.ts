@@ -1,5 +1,6 @@
 /** The annotation that a new text begins with: what can be read off the text itself, and an entry for each sentence. Pure. */
 
+import { isScalar, parseDocument } from 'yaml';
 import type { Span } from '../model/corpus.ts';
 import { collapse, collapsedWords } from './passes/fold.ts';
 import { findParagraphs, findSentences } from './passes/sentences/sentences.ts';
@@ -51,7 +52,7 @@ export function skeletonOf(name: string, content: string, { news = false }: Skel
     .findIndex((one) => (STOP.test(one) || one.length > LONGEST_HEADING) && !FIELD.test(one));
   const heading = paragraphs.slice(0, Math.max(0, first)).flatMap((one) => apartFromDay(words(one)));
   const title =
-    fieldIn(heading, 'title') ??
+    fieldIn(content.slice(0, paragraphs[Math.max(0, first)]?.start), 'title') ??
     heading
       .map((line) => line.replace(MARKS, ''))
       .find(
@@ -124,14 +125,25 @@ function apartFromDay(paragraph: string): string[] {
 /** “Wednesday, September 18, 2025, 10:15 a.m. EDT”: no line that holds more is one. */
 const LONGEST_DAY = 45;
 
-/** “title: A call” above the text. */
-function fieldIn(heading: readonly string[], name: string): string | undefined {
-  const line = heading.flatMap((one) => one.split(/\r?\n/)).find((one) => one.startsWith(`${name}: `));
-  const value = line
-    ?.slice(name.length + 2)
-    .trim()
-    .replace(/^(["'])(.*)\1$/, '$2');
+/** “title: A call” above the text; the lines that it goes on in are indented. */
+function fieldIn(above: string, name: string): string | undefined {
+  const lines = above.split(/\r?\n/);
+  const at = lines.findIndex((line) => line.startsWith(`${name}: `));
+  if (at < 0) return undefined;
+  const below = lines.slice(at + 1);
+  const end = below.findIndex((line) => !/^\s/.test(line));
+  const written = [lines[at]?.slice(name.length + 2), ...below.slice(0, end < 0 ? undefined : end)].join(
+    '\n',
+  );
+  const value = unquoted(written.trim()).replace(/\s+/g, ' ');
   return value === '' ? undefined : value;
+}
+
+/** Words in quotation marks as YAML reads them, which folds lines; any others as they are. */
+function unquoted(written: string): string {
+  if (!/^["']/.test(written)) return written;
+  const { contents, errors } = parseDocument(written, { schema: 'failsafe', logLevel: 'silent' });
+  return errors.length === 0 && isScalar<string>(contents) ? contents.value : written;
 }
 
 /** Words as an annotation names them: with a number where a text has them several times. */

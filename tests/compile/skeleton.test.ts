@@ -80,6 +80,21 @@ describe('the skeleton of an annotation', () => {
     expect(coverage.find(({ text }) => text === 'c')).toMatchObject({ unaccounted: 0 });
   });
 
+  it.each([
+    [
+      '"Call of the keeper,\n  and of the “Primer”: a readout"',
+      'Call of the keeper, and of the “Primer”: a readout',
+    ],
+    ['"Call of \\\n  \\ the keeper\\u2019s"', 'Call of the keeper’s'],
+    ["'The keeper''s\n  call'", "The keeper's call"],
+    ['The keeper: a call\n  about #4', 'The keeper: a call about #4'],
+    ['“The keeper” calls', '“The keeper” calls'],
+    ['"The keeper" calls', '\\"The keeper\\" calls'],
+  ])('reads a title that is folded and quoted: %s', (written, title) => {
+    const content = `---\ntitle: ${written}\ndate: 2024-03-06\n---\n\nThey spoke. He left.\n`;
+    expect(skeletonOf('a.txt', content)).toContain(`title: "${title}"\n`);
+  });
+
   it('takes for the title what stands above a day in the line below, also where lines are wrapped', () => {
     const title = 'Readout of President Sample’s Call with President Primerov of Russia';
     const head = `${title}\nMarch 6, 2024\n\n`;
