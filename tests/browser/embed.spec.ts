@@ -75,6 +75,7 @@ test('a frame of another page', async ({ page, context, quiet, appUrl, officialU
   });
 
   await test.step('keeps a reader’s own texts closed, and offers them in a tab', async () => {
+    if (!process.env.FULL) return;
     await hostPage(page, officialUrl, `<iframe src="${appUrl}own/add" title="x"></iframe>`);
     await expect(frame.getByText(embed.framed.why)).toBeVisible();
     await expect(frame.getByRole('link', { name: embed.framed.open })).toHaveAttribute('target', '_blank');

@@ -30,7 +30,7 @@ const namesKept = (page: Page) =>
     return (await (await caches.open(name)).keys()).map(({ url }) => url.replace(/.*\//, ''));
   });
 
-test('a newer version waits, and has replaced the older once that is closed', { tag: '@full' }, async ({
+test('a newer version waits, and has replaced the older once that is closed', async ({
   page,
   context,
   host,
