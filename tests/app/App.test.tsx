@@ -41,7 +41,13 @@ describe('the app', () => {
     expect(screen.queryByRole('button', { name: 'Zoom in' })).toBeNull();
   });
 
-  it('opens a contact, names it in address and title, and moves the focus to it', async () => {
+  it('opens a contact, names it in address, title and canonical URL, and moves the focus to it', async () => {
+    // As where the site knows its host.
+    const canonical = Object.assign(document.createElement('link'), {
+      rel: 'canonical',
+      href: 'https://example.org/',
+    });
+    document.head.append(canonical);
     start();
     await userEvent.click(list().getByRole('link', { name: /Belousov–Austin/ }));
     expect(address()).toBe('/contacts/2024-06-25-austin-belousov-call');
@@ -49,6 +55,8 @@ describe('the app', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
     expect(document.title).toBe('Belousov–Austin call, 25 June 2024 · Readouts');
     expect(list().getByRole('link', { name: /Belousov–Austin/ })).toHaveAttribute('aria-current', 'true');
+    expect(canonical.href).toBe('https://example.org/contacts/2024-06-25-austin-belousov-call/');
+    canonical.remove();
   });
 
   it.each([

@@ -207,7 +207,12 @@ test.describe('markup in the data', () => {
   });
 });
 
-test('an alias leads to the contact, under its own id', async ({ page, fixtureUrl, quiet }) => {
+// Without a browser each time: tests/navigation/canonical-path.test.ts.
+test('an alias leads to the contact, under its own id', { tag: '@full' }, async ({
+  page,
+  fixtureUrl,
+  quiet,
+}) => {
   // No page of its own: 404.html starts the app, which knows the alias.
   quiet.allow(/status of 404/);
   const corpus = await readCorpus(fixtureUrl);

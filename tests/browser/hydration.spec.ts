@@ -29,9 +29,9 @@ const FIXTURE_SAMPLE = [
 /** Texts in four languages, relations between single statements, an unnamed official, words that are relayed. */
 const OFFICIAL_SAMPLE = ['contacts/2024-03-05-primerov-sample-call', 'fr/texts/sample-house-2024-03-05'];
 
-/** All of them with FULL=1, and half of the sample each time. */
+/** All of them with FULL=1, and half of the sample each time, but for a list that has the same parts as another. */
 async function pathsOf(url: string, sample = SAMPLE): Promise<readonly string[]> {
-  if (process.env.FULL !== '1') return sample.filter((_, index) => index % 2 === 1);
+  if (process.env.FULL !== '1') return sample.filter((path, index) => index % 2 === 1 && path !== 'texts');
   const { contacts, texts } = await readCorpus(url);
   const english = [
     '',

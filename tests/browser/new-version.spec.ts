@@ -30,7 +30,7 @@ const namesKept = (page: Page) =>
     return (await (await caches.open(name)).keys()).map(({ url }) => url.replace(/.*\//, ''));
   });
 
-test('a newer version waits, and has replaced the older once that is closed', { tag: '@full' }, async ({
+test('a newer version waits, and has replaced the older once that is closed', async ({
   page,
   context,
   host,
@@ -115,7 +115,11 @@ test('a worker that is taken from the host leaves the site at work', { tag: '@fu
   await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);
 });
 
-test('a host without a worker serves the site all the same', async ({ page, quiet, host }) => {
+test('a host without a worker serves the site all the same', { tag: '@full' }, async ({
+  page,
+  quiet,
+  host,
+}) => {
   quiet.allow(/status of 404|bad HTTP response code \(404\)/);
   await rm(`${host.site}/sw.js`);
   const refused = page.waitForEvent('console', (message) => message.text().includes('404'));

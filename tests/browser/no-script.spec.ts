@@ -92,11 +92,11 @@ test.describe('without JavaScript', () => {
     quiet,
   }) => {
     quiet.allow(/status of 404/);
+    // One file for all of them, whose HTML tests/pages/not-found.test.ts reads: with FULL it is met at each, also in a folder.
     for (const [root, base] of [
       [appUrl, '/'],
-      [underUrl, '/readouts/'],
+      ...(process.env.FULL ? ([[underUrl, '/readouts/']] as const) : []),
     ] as const) {
-      // One file for all of them: with FULL it is read at each.
       const paths = ['contacts/no-such-contact', 'fr/nothing/here', 'x.html'];
       for (const path of process.env.FULL ? paths : paths.slice(0, 1)) {
         const response = await page.goto(root + path);
@@ -148,7 +148,8 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('with JavaScript', () => {
-  test('nothing of the page without one is ever drawn', async ({ page, appUrl, quiet }) => {
+  // That all of it is in a block which is not parsed there: tests/pages/not-found.test.ts.
+  test('nothing of the page without one is ever drawn', { tag: '@full' }, async ({ page, appUrl, quiet }) => {
     quiet.allow(/status of 404/);
     let release = () => {};
     const held = new Promise<void>((resolve) => {

@@ -5,7 +5,7 @@ import { results } from '../../src/messages/en/results.ts';
 import { en } from '../../src/messages/en.ts';
 import { expectNoBarrier } from './barriers.ts';
 import { hiddenByAnother } from './hidden-by-another.ts';
-import { panel, ready } from './page.ts';
+import { panel, ready, visit } from './page.ts';
 import { expect, test } from './test.ts';
 
 const PAGES = [
@@ -16,23 +16,30 @@ const PAGES = [
   { path: 'fr/texts', width: 390, colorScheme: 'light' },
   { path: 'texts/sample-house-2024-03-05', width: 1024, colorScheme: 'light' },
 ] as const;
-/** All of them with FULL; each time a contact wide and narrow: the other views have the same parts as over seeds/. */
-const JUDGED = PAGES.filter(({ path }) => process.env.FULL || /(?:sample-call|testwell)/.test(path));
 
-test('no barrier, and nothing wider than the page', async ({ page, officialUrl }) => {
-  for (const { path, width, colorScheme } of JUDGED) {
-    await page.setViewportSize({ width, height: 844 });
-    await page.emulateMedia({ colorScheme });
-    await page.goto(officialUrl + path);
-    await expect(page.getByRole('main')).toBeVisible();
-    await page.locator('details').evaluateAll((details) => {
-      for (const one of details) (one as HTMLDetailsElement).open = true;
-    });
-    await expectNoBarrier(page, path);
-    expect.soft(await page.evaluate(hiddenByAnother), path).toEqual([]);
-    expect
-      .soft(await page.evaluate(() => document.documentElement.scrollWidth), path)
-      .toBeLessThanOrEqual(width);
+/** No barrier, and nothing wider than the page. */
+async function expectReadable(
+  page: Page,
+  { path, width, colorScheme }: (typeof PAGES)[number],
+): Promise<void> {
+  await page.setViewportSize({ width, height: 844 });
+  await page.emulateMedia({ colorScheme });
+  await expect(page.getByRole('main')).toBeVisible();
+  await page.locator('details').evaluateAll((details) => {
+    for (const one of details) (one as HTMLDetailsElement).open = true;
+  });
+  await expectNoBarrier(page, path);
+  expect.soft(await page.evaluate(hiddenByAnother), path).toEqual([]);
+  expect
+    .soft(await page.evaluate(() => document.documentElement.scrollWidth), path)
+    .toBeLessThanOrEqual(width);
+}
+
+// Each time the same parts are judged over seeds/: states.spec.ts.
+test('no barrier, and nothing wider than the page', { tag: '@full' }, async ({ page, officialUrl }) => {
+  for (const one of PAGES) {
+    await page.goto(officialUrl + one.path);
+    await expectReadable(page, one);
   }
 });
 
@@ -52,7 +59,7 @@ test('Russian words are found in any case, in their own face and between their o
     expect(await cyrillicFace(page)).toBe('unloaded');
   });
   await test.step('an inflected form finds the others', async () => {
-    await page.goto(officialUrl);
+    await visit(page, '/');
     await page.getByRole('searchbox', { name: en.filters.search }).fill('маякам');
     const found = page.getByRole('region', { name: results.title('маякам') });
     const statement = found.getByRole('link', { name: /Маяки пролива снова горят/ });
@@ -73,7 +80,7 @@ test('Russian words are found in any case, in their own face and between their o
     );
   });
   await test.step('our marks around words are those of their language', async () => {
-    await page.goto(`${officialUrl}texts/red-cape-2024-03-06`);
+    await visit(page, '/texts/red-cape-2024-03-06');
     const quoted = page.locator('q[lang=ru]').first();
     await expect(quoted).toHaveText('5 марта состоялся');
     expect(await quoted.evaluate((element) => getComputedStyle(element).quotes)).toBe('"«" "»"');

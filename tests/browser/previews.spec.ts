@@ -42,7 +42,11 @@ test.describe('the canonical address', () => {
   const canonical = (page: Page) => page.locator('link[rel=canonical]');
   const CALL = '2024-06-25-austin-belousov-call';
 
-  test('follows the view, as phones share it in place of the address', async ({ page, underUrl }) => {
+  // Without a browser each time: tests/app/sync-canonical.test.tsx.
+  test('follows the view, as phones share it in place of the address', { tag: '@full' }, async ({
+    page,
+    underUrl,
+  }) => {
     await page.goto(`${underUrl}contacts/${CALL}`);
     await page.getByRole('button', { name: 'Previous contact' }).click();
     await expect(page).toHaveTitle(/^US ambassador summoned/);

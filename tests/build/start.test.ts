@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveOnPort } from '../../src/build/commands/serve-on-port.mjs';
 import { readStartSettings } from '../../src/build/commands/start-settings.mjs';
+import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
+import { compile } from '../../src/compile/compile.ts';
 import { itWithFull } from '../runs.ts';
 
 let folder: string;
@@ -102,11 +104,15 @@ describe('npm start', { timeout: 240_000 }, () => {
 
   it('builds into OUT, serves it, and builds only once', async () => {
     const out = join(folder, 'site');
-    const settings = { OUT: out, SEEDS: 'tests/fixture/readouts' };
+    const seeds = 'tests/fixture/readouts';
+    // In a distant time zone and another locale: the machine's settings must not affect the data.
+    const settings = { OUT: out, SEEDS: seeds, TZ: 'Pacific/Kiritimati', LANG: 'ru_RU.UTF-8' };
     const first = await start(settings);
     expect(first).toContain('Building …');
     const [url = ''] = /http:\S+/.exec(first) ?? [];
     expect(await (await fetch(url)).text()).toBe(readFileSync(join(out, 'index.html'), 'utf8'));
+    const { hash } = JSON.parse(readFileSync(join(out, 'data/corpus.json'), 'utf8')) as { hash: string };
+    expect(hash).toBe(compile(await readSeeds(seeds)).corpus?.hash);
     child?.kill();
     expect(await start(settings)).toMatch(/^Readouts is at http/);
   });

@@ -23,6 +23,7 @@ import {
   refuseOther,
   workFolder,
 } from '../../src/build/commands/work-folders.mjs';
+import { itWithFull } from '../runs.ts';
 
 let root: string;
 
@@ -116,7 +117,7 @@ describe('a build', { timeout: 60_000 }, () => {
     child?.kill('SIGKILL');
   });
 
-  it('leaves nothing behind when it is stopped, and the last good site where it is', async () => {
+  itWithFull('leaves nothing behind when it is stopped, and the last good site where it is', async () => {
     const out = make('site', 'last');
     mkdirSync(join(out, 'data'));
     child = spawn(process.execPath, ['src/build/commands/build.mjs'], {

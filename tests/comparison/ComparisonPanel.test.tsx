@@ -39,6 +39,19 @@ describe('the Belousov–Austin call', () => {
     );
   });
 
+  it('names the side of each statement before its words, for those who listen', () => {
+    open(id);
+    const names = screen.getAllByRole('article').map((one) => one.getAttribute('aria-label') ?? '');
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names)
+      expect(name).toMatch(/^(?:Russia|United States|The text’s words|Mentioned in passing)/);
+    const [first, second] = point(/Who initiated it/)
+      .getAllByRole('article')
+      .map((one) => one.getAttribute('aria-label'));
+    expect(first).toMatch(/^Russia: Ministry of Defence/);
+    expect(second).toMatch(/^United States: .*Patrick Ryder/);
+  });
+
   it('says once what is true of all words: who speaks, from which text, by which routes', async () => {
     open(id);
     const [head] = screen.getAllByText('Maj. Gen. Patrick Ryder');

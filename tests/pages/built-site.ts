@@ -11,8 +11,10 @@ export interface BuiltSite {
   readonly corpus: Corpus;
   /** The text of a file. */
   readonly read: (file: string) => string;
+  /** The HTML of the page of a path. */
+  readonly html: (path: string) => string;
   readonly has: (file: string) => boolean;
-  /** An HTML file, parsed once: callers must not change it. */
+  /** An HTML file, parsed once as long as few others are: callers must not change it. */
   readonly parsed: (file: string) => Document;
   /** The page of a path such as `fr/texts`; home is `''`. */
   readonly page: (path: string) => Document;
@@ -20,11 +22,22 @@ export interface BuiltSite {
   readonly paths: () => string[];
 }
 
+const sites = new Map<string, BuiltSite>();
+
+/** Opened once for all tests. */
 function siteIn(dir: string): BuiltSite {
+  const site = sites.get(dir) ?? openSite(dir);
+  sites.set(dir, site);
+  return site;
+}
+
+function openSite(dir: string): BuiltSite {
   if (!existsSync(dir)) throw new Error(`${dir} is missing: npm test builds it before these tests.`);
   const read = (file: string) => readFileSync(join(dir, file), 'utf8');
   const documents = new Map<string, Document>();
   const parsed = (file: string) => {
+    // Each takes megabytes, and is rarely read by two files of tests.
+    if (documents.size > 30) documents.clear();
     const page = documents.get(file) ?? new DOMParser().parseFromString(read(file), 'text/html');
     documents.set(file, page);
     return page;
@@ -33,6 +46,7 @@ function siteIn(dir: string): BuiltSite {
     dir,
     corpus: JSON.parse(read('data/corpus.json')) as Corpus,
     read,
+    html: (path) => read(join(path, 'index.html')),
     has: (file) => existsSync(join(dir, file)),
     parsed,
     page: (path) => parsed(join(path, 'index.html')),

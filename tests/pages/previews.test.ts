@@ -54,13 +54,13 @@ test('every view, contact, text and person has a page, with a title and a descri
   // A reader's own corpus is on no other page.
   const published = site.paths().filter((path) => !/^own(?:\/|$)/.test(path));
   expect(published.toSorted()).toEqual(PATHS.toSorted());
-  const heads = PATHS.map((path) => headOf(site.page(path)));
+  const heads = PATHS.map((path) => headOf(site.html(path)));
   expect(new Set(heads.map(({ title }) => title)).size).toBe(PATHS.length);
   expect(new Set(heads.map(({ meta }) => meta.description)).size).toBe(PATHS.length);
 });
 
 test.each(PATHS)('/%s says what it is, in its own words and with a picture', (path) => {
-  const { title, language, meta, links, data } = headOf(site.page(path));
+  const { title, language, meta, links, data } = headOf(site.html(path));
   const french = /^fr(?:\/|$)/.test(path);
   expect.soft(language).toBe(french ? 'fr' : 'en');
 
@@ -130,15 +130,19 @@ test('every page is in the sitemap, and nothing else', async () => {
   await server.close();
 });
 
+/** What the links and scripts of a page lead to, as it is written: React quotes each attribute, and no text has a bare bracket. */
+function hrefsIn(html: string): string[] {
+  return [...html.matchAll(/<(?:a|link|script)\b[^>]*>/g)]
+    .filter(([tag]) => !/\brel="(?:canonical|alternate)"/.test(tag))
+    .flatMap(([tag]) => /\b(?:href|src)="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? []);
+}
+
 test('every page links only to pages and files that are there', () => {
   const missing = new Set<string>();
   let links = 0;
   for (const path of [...site.paths(), '404.html']) {
-    const page = path === '404.html' ? site.parsed(path) : site.page(path);
-    const hrefs = all(page, 'a[href], link[href]:not([rel=canonical], [rel=alternate]), script[src]').map(
-      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
-    );
-    for (const href of hrefs) {
+    const html = path === '404.html' ? site.read(path) : site.html(path);
+    for (const href of hrefsIn(html)) {
       // Without the last slash, as the page is asked for: nothing may depend on it.
       const { origin, pathname } = new URL(href, ADDRESS + path);
       if (origin !== new URL(ADDRESS).origin) continue;
@@ -157,7 +161,7 @@ test('every page links only to pages and files that are there', () => {
 test('without an address, nothing is written that would need one', async () => {
   const app = appSite();
   for (const path of ['', 'fr/contacts/2024-06-25-austin-belousov-call', 'texts/la-presse-2021-11-23']) {
-    const { meta, links, data } = headOf(app.page(path));
+    const { meta, links, data } = headOf(app.html(path));
     expect(Object.keys(meta).filter((name) => /image|og:url/.test(name))).toEqual([]);
     expect(meta['twitter:card']).toBe('summary');
     expect(Object.keys(links)).toEqual([]);
@@ -186,7 +190,7 @@ test('markup in the data stays data in the block for machines', () => {
     // Each script of the page is ours: the data neither close nor open one.
     expect(raw.match(/<script\b[^>]*>/g), path).toHaveLength(3);
     expect(raw.match(/<\/script\s*>/gi), path).toHaveLength(3);
-    const { data } = headOf(fixture.page(path));
+    const { data } = headOf(fixture.html(path));
     expect(data).toHaveLength(1);
     const graph = JSON.parse(data[0] ?? '') as { '@graph': { '@type': string; text?: string }[] };
     const words = graph['@graph'].flatMap(({ text }) => text ?? []);

@@ -54,10 +54,10 @@ test.describe('landmarks and headings', () => {
     }
   });
 
-  test('the first Tab offers the way past what repeats, and what is not stated is so for those who listen, too', async ({
-    page,
-    appUrl,
-  }) => {
+  // That it leads past what repeats: journeys.spec.ts each time.
+  test('the first Tab offers the way past what repeats, and what is not stated is so for those who listen, too', {
+    tag: '@full',
+  }, async ({ page, appUrl }) => {
     await test.step('the first Tab offers the way past what repeats', async () => {
       await openContact(page, appUrl, AUSTIN);
       await page.keyboard.press('Tab');

@@ -57,6 +57,11 @@ const focused =
 
 test('by keyboard alone: filter, find, open, compare, copy the link, close', async ({ page, appUrl }) => {
   await openHome(page, appUrl);
+  // The first stop leads past what every page repeats.
+  await press(page, 'Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the contacts' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
   await tabTo(page, focused(page, en.filters.search, 'searchbox'));
   await page.keyboard.type('Ukraine');
   await expect(page).toHaveURL(/q=Ukraine/);
@@ -103,10 +108,10 @@ test('by keyboard alone: filter, find, open, compare, copy the link, close', asy
   await expectFocusSeen(page);
 });
 
-test('by what is heard alone: counts, the open contact, sides before words, the copied link', async ({
-  page,
-  appUrl,
-}) => {
+// Without a screen each time: tests/app, and tests/comparison/ComparisonPanel.test.tsx.
+test('by what is heard alone: counts, the open contact, sides before words, the copied link', {
+  tag: '@full',
+}, async ({ page, appUrl }) => {
   await openHome(page, appUrl);
   await expect(page.getByRole('status').filter({ hasText: '14 of 14 contacts' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Kind', exact: true }).click();

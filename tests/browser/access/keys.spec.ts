@@ -26,7 +26,10 @@ const list = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcut
 const points = (page: Page) => panel(page).locator('.point-head h3');
 const letters = (page: Page) => list(page).getByRole('checkbox', { name: 'Single-key shortcuts' });
 
-test('a slash goes to the search, a question mark lists the keys', async ({ page, appUrl }) => {
+test('a slash goes to the search, a question mark lists the keys; J and K lead on, O to the words', async ({
+  page,
+  appUrl,
+}) => {
   await test.step('a slash goes to the search from anywhere, and is a letter where words are typed', async () => {
     await openHome(page, appUrl);
     await item(page, AUSTIN).focus();
@@ -56,11 +59,8 @@ test('a slash goes to the search, a question mark lists the keys', async ({ page
     await list(page).getByRole('button', { name: 'Close' }).click();
     await expect(button).toBeFocused();
   });
-});
-
-test('J and K go from point to point and through a text, O to the words', async ({ page, appUrl }) => {
   await test.step('J and K go from point to point, O to the words; outside the panel they do nothing', async () => {
-    await openContact(page, appUrl, AUSTIN);
+    await visitContact(page, AUSTIN);
     await item(page, AUSTIN).focus();
     for (const key of ['j', 'k', 'o']) await page.keyboard.press(key);
     await expect(item(page, AUSTIN)).toBeFocused();
@@ -141,7 +141,10 @@ test('turned off they do nothing, on the next visit neither; turned on they do',
   await expect(page).toHaveURL(/#/);
 });
 
-test('a control that removes itself hands the focus to the one before it', async ({ page, appUrl }) => {
+test('a control that removes itself hands the focus to the one before it', { tag: '@full' }, async ({
+  page,
+  appUrl,
+}) => {
   const focused = () => page.evaluate(() => document.activeElement?.tagName ?? '');
   const pressed = async (name: string) => {
     const button = page.getByRole('button', { name }).first();

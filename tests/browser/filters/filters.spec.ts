@@ -29,7 +29,11 @@ test('filters show what each value would leave, and what is out is gone', async 
   }
 });
 
-test('contacts outside the window or the filters, and words searched', async ({ page, appUrl }) => {
+// Each time: the window and what the filters hide, timeline-pane.spec.ts; words searched, search-results.spec.ts.
+test('contacts outside the window or the filters, and words searched', { tag: '@full' }, async ({
+  page,
+  appUrl,
+}) => {
   await test.step('contacts outside the window are counted at its edges and brought in', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${appUrl}?from=2021-01-01&to=2021-12-31`);

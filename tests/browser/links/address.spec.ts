@@ -34,14 +34,11 @@ async function wordsOnPage(page: Page): Promise<Map<string, string>> {
 }
 
 test.describe('every contact on a fresh load', () => {
-  test('title and words are those of its page', async ({ page, appUrl }) => {
+  // Each time: what its page is sent with, tests/pages/contacts.test.ts; that it is hydrated as it was sent, hydration.spec.ts.
+  test('title and words are those of its page', { tag: '@full' }, async ({ page, appUrl }) => {
     const corpus = await readCorpus(appUrl);
-    // Every second each time, all with FULL.
-    for (const [index, one] of CONTACTS.entries()) {
-      if (index % 2 === 1 && !process.env.FULL) continue;
-      // What its page is sent with: tests/pages/contacts.test.ts; that it is hydrated as it was sent: hydration.spec.ts.
-      if (process.env.FULL || index === 0) await page.goto(`${appUrl}contacts/${one.id}`);
-      else await visit(page, `/contacts/${one.id}`);
+    for (const one of CONTACTS) {
+      await page.goto(`${appUrl}contacts/${one.id}`);
       await expect(timeline(page).getByRole('link').first()).toBeVisible();
       await expect(title(page, one.title)).toBeVisible();
       await expect(page).toHaveTitle(`${one.title}, ${one.date} · Readouts`);
@@ -76,16 +73,12 @@ test('the file of a page is as good an address as its folder', { tag: '@full' },
 
 test.describe('a link to a statement', () => {
   test('scrolls to it and marks it', async ({ page, appUrl }) => {
-    const corpus = await readCorpus(appUrl);
-    await page.goto(`${appUrl}contacts/${STOCKHOLM.id}`);
-    const ids = await page.locator('article[id]').evaluateAll((all) => all.map(({ id }) => id));
-    const last = corpus.statements.find(({ id }) => id === ids.at(-1));
-    if (!last) throw new Error('no statement');
-
-    await page.goto(`${appUrl}contacts/${STOCKHOLM.id}#${last.id}`);
-    await page.reload();
+    const sent = await (await fetch(`${appUrl}contacts/${STOCKHOLM.id}`)).text();
+    const last = [...sent.matchAll(/<article [^>]*\bid="([^"]+)"/g)].at(-1)?.[1];
+    expect(last).toBeDefined();
+    await page.goto(`${appUrl}contacts/${STOCKHOLM.id}#${last}`);
     await expect(title(page, STOCKHOLM.title)).toBeVisible();
-    const article = page.locator(`article#${last.id}`);
+    const article = page.locator(`article#${last}`);
     await expect(article).toBeInViewport();
     await expect(article).toHaveCSS('outline-style', 'solid');
     await expect(page.locator('article').first()).toHaveCSS('outline-style', 'none');
@@ -125,7 +118,11 @@ test.describe('addresses that are none of ours', () => {
     await expect(notice(page).getByRole('link').first()).toHaveAttribute('href', `/contacts/${AUSTIN.id}`);
   });
 
-  test('an unknown contact: the timeline, one line, and the nearest to go to', async ({ page, appUrl }) => {
+  // Without a browser each time: tests/app/App.test.tsx.
+  test('an unknown contact: the timeline, one line, and the nearest to go to', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     const response = await page.goto(`${appUrl}contacts/2024-06-26-austin-belousov-call`);
     expect(response?.status()).toBe(404);
     await expect(timeline(page).getByRole('link')).toHaveCount(CONTACTS.length);

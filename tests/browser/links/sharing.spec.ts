@@ -182,7 +182,7 @@ test.describe('a view set by hand and sent', () => {
 });
 
 test.describe('sharing', () => {
-  test('uses the phone’s own sheet', async ({ browser, appUrl }) => {
+  test('uses the phone’s own sheet', { tag: '@full' }, async ({ browser, appUrl }) => {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
       hasTouch: true,

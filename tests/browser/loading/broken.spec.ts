@@ -94,6 +94,7 @@ test('code that does not come, or that the browser cannot read, leaves the page 
   await expect(page.getByRole('alert')).toContainText(FAILURE.en.broken);
   await expect(page.getByRole('heading', { level: 1, name: previews.nowhere.title })).toBeVisible();
   await page.unroute(code);
+  if (!process.env.FULL) return;
   // Where the data alone are missing, it may be an older address of a page: none is said to be missing.
   await page.route('**/data/index.json', (route) => route.abort());
   await page.goto(`${appUrl}contacts/2024-06-25-belousov-austin-call`);
@@ -107,7 +108,11 @@ test('code that does not come, or that the browser cannot read, leaves the page 
   await expectAsSent(page);
 });
 
-test('a page that another program takes apart is drawn afresh', async ({ page, appUrl, quiet }) => {
+test('a page that another program takes apart is drawn afresh', { tag: '@full' }, async ({
+  page,
+  appUrl,
+  quiet,
+}) => {
   quiet.allow(/NotFoundError|Failed to execute|not a child/);
   await openContact(page, appUrl, AUSTIN);
   await page.evaluate(() => {
@@ -122,7 +127,10 @@ test('a page that another program takes apart is drawn afresh', async ({ page, a
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('in a frame that is sandboxed but for scripts the app works', async ({ page, appUrl }) => {
+test('in a frame that is sandboxed but for scripts the app works', { tag: '@full' }, async ({
+  page,
+  appUrl,
+}) => {
   await page.goto(`${appUrl}robots.txt`);
   await page.evaluate((src) => {
     const frame = Object.assign(document.createElement('iframe'), { src, width: 1400, height: 850 });

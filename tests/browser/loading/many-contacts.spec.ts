@@ -6,6 +6,7 @@ import { serveFolder } from '../../../src/build/commands/serve.mjs';
 import { en } from '../../../src/messages/en.ts';
 import { ready } from '../page.ts';
 import { expect, test } from '../test.ts';
+import { collisions, cutLabels, settled } from '../timeline/timeline-boxes.ts';
 
 const CONTACTS = 4500;
 const SITES = 'node_modules/.cache/readouts/many-contacts';
@@ -90,4 +91,15 @@ test('the timeline is zoomed and dragged before the contacts are there, and goes
   await page.getByRole('button', { name: en.timeline.allLabel }).click();
   // The contacts themselves are drawn as their numbers were.
   await expect.poll(() => drawn(live)).toEqual(whole);
+  // Few elements, of which none covers another, however near: into a cluster by keys, three times.
+  for (let step = 0; step < 3; step += 1) {
+    await settled(page);
+    expect(await page.locator('.tl, .tl *, .tl-overview, .tl-overview *').count()).toBeLessThan(600);
+    expect.soft(await collisions(page), `step ${step}`).toEqual([]);
+    expect.soft(await cutLabels(page), `step ${step}`).toEqual([]);
+    await live.locator('.tl-cluster').filter({ visible: true }).nth(2).focus();
+    await page.keyboard.press('Enter');
+  }
+  await settled(page);
+  await expect(live.locator(':focus')).toHaveCount(1);
 });

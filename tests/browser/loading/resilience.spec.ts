@@ -17,7 +17,11 @@ const list = (page: Page) => page.getByRole('table', { name: 'Contacts by date' 
 test.describe('the code of the timeline fails to load', () => {
   test.beforeEach(({ quiet }) => quiet.allow(/net::ERR_FAILED|Failed to fetch dynamically imported module/));
 
-  test('the list of contacts stands in, and contacts open from it', async ({ page, appUrl }) => {
+  // Each time: static-timeline.spec.ts that it stands in, tests/app/App.test.tsx that contacts open from it.
+  test('the list of contacts stands in, and contacts open from it', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await page.route(TIMELINE_CODE, (route) => route.abort());
     await page.goto(appUrl);
     await expect(
@@ -39,7 +43,10 @@ test.describe('the code of the timeline fails to load', () => {
     await expect(austin).toBeFocused();
   });
 
-  test('“Try again” brings the timeline, and the open contact stays', async ({ page, appUrl }) => {
+  test('“Try again” brings the timeline, and the open contact stays', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await page.route(TIMELINE_CODE, (route) => route.abort());
     await page.goto(`${appUrl}contacts/${MARCH.id}`);
     const again = page.getByRole('button', { name: en.views.retry });
@@ -60,7 +67,8 @@ test.describe('no app', () => {
   // It does not come, so there is nothing to wait for.
   test.use({ waitsForApp: false });
 
-  test('data that do not fit the app are refused, and the page can still be read', async ({
+  // What is refused: tests/corpus/check-index.test.ts.
+  test('data that do not fit the app are refused, and the page can still be read', { tag: '@full' }, async ({
     page,
     appUrl,
     quiet,

@@ -59,7 +59,9 @@ test('finds what all words have, and fetches the parts and shards of what it sho
   expect(count('search')).toBeLessThanOrEqual(3);
   expect(count('shards')).toBeLessThanOrEqual(2);
 
-  for (const query of ['lighthouse', 'téléphonique', 'the', 'pho', 'Лавров', 'call minister']) {
+  // Each time a beginning and two words: tests/search/parts.test.ts finds whatever the whole index finds.
+  const queries = ['pho', 'call minister', 'lighthouse', 'téléphonique', 'the', 'Лавров'];
+  for (const query of process.env.FULL ? queries : queries.slice(0, 2)) {
     const search = `?q=${encodeURIComponent(query)}`;
     // Each in a page of its own with FULL; what a page has read before, it finds again below.
     if (process.env.FULL) await page.goto(fixtureUrl + search);
@@ -71,7 +73,7 @@ test('finds what all words have, and fetches the parts and shards of what it sho
   }
 
   // More are fetched when the reader asks for them.
-  await page.goto(`${fixtureUrl}?q=the`);
+  await visit(page, '/?q=the');
   await ready(page);
   const all = whole.search('the')?.size ?? 0;
   expect(all).toBeGreaterThan(5);

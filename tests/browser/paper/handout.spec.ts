@@ -7,26 +7,14 @@ import { en } from '../../../src/messages/en.ts';
 import { handout as fiche } from '../../../src/messages/fr/exports/handout.ts';
 import { fr } from '../../../src/messages/fr.ts';
 import { expectNoBarrier } from '../barriers.ts';
-import { CONTACTS, contact } from '../contacts.ts';
+import { CONTACTS } from '../contacts.ts';
 import { button, readCorpus, ready, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { unspaced } from './paper.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-/** Most to say; one side alone; neither; one sentence for both. */
-const SAMPLE = [
-  contact('2024-06-25-austin-belousov-call'),
-  contact('2017-03-03-pavel-gerasimov-call'),
-  contact('2024-06-24-us-ambassador-summoned-moscow'),
-  contact('2021-11-23-milley-gerasimov-call'),
-];
-/** All with FULL; each time in French, where the words are longer, the one with most to say. */
-const printedIn = (language: 'en' | 'fr') =>
-  process.env.FULL ? CONTACTS : language === 'en' ? [] : SAMPLE.slice(0, 1);
-/** Each on both with FULL; each time on one of them without the relations, on the other with them. */
 const FORMATS = ['A4', 'Letter'] as const;
-const formatsFor = (turn: number) => FORMATS.filter((_, index) => process.env.FULL || index === turn % 2);
 const KITES = '2022-10-01-first-kite-call';
 
 /** The text of its only page; fails where there are more. */
@@ -46,17 +34,14 @@ async function sheetOn(page: Page, format: 'A4' | 'Letter'): Promise<string> {
 
 const rightOf = (one: Locator) => one.evaluate((element) => element.getBoundingClientRect().right);
 
-test('of the five texts, in both languages, and of more than a sheet holds', async ({
-  page,
-  appUrl,
-  fixtureUrl,
-}) => {
+// What is on it: tests/exports/handout. That it fits, each time of the fullest one, below.
+test('of the five texts, in both languages', { tag: '@full' }, async ({ page, appUrl }) => {
   const { contacts, texts } = await readCorpus(appUrl);
   for (const [language, words, messages] of [
     ['en', handout, en],
     ['fr', fiche, fr],
   ] as const)
-    for (const [index, one] of printedIn(language).entries())
+    for (const [index, one] of CONTACTS.entries())
       await test.step(`${language} ${one.id}`, async () => {
         const own = contacts.find(({ id }) => id === one.id);
         const path = `${language === 'fr' ? 'fr/' : ''}contacts/${one.id}`;
@@ -68,7 +53,7 @@ test('of the five texts, in both languages, and of more than a sheet holds', asy
         const names = own?.relations.length ? words : words.unassessed;
         await expect(dialog.getByRole('radio', { name: names.asked })).toBeChecked();
         const reasons = own?.relations.map(({ reason }) => unspaced(reason[language])) ?? [];
-        for (const format of formatsFor(index)) {
+        for (const format of FORMATS) {
           const asked = await sheetOn(page, format);
           expect(asked).toContain(unspaced(own?.title[language] ?? ''));
           expect(asked).toContain(`${appUrl}${path}`);
@@ -85,7 +70,7 @@ test('of the five texts, in both languages, and of more than a sheet holds', asy
             );
         }
         await dialog.getByRole('radio', { name: names.judged }).check();
-        for (const format of formatsFor(index + 1)) {
+        for (const format of FORMATS) {
           const judged = await sheetOn(page, format);
           for (const reason of reasons) expect(judged).toContain(reason);
           expect(judged).not.toContain(unspaced(words.why));
@@ -94,19 +79,20 @@ test('of the five texts, in both languages, and of more than a sheet holds', asy
         await page.keyboard.press('Escape');
         await expect(dialog).toHaveCount(0);
       });
-  await test.step('of a contact with more than a sheet holds, saying what is left out', async () => {
-    await page.goto(`${fixtureUrl}contacts/${KITES}`);
-    await ready(page);
-    await button(page, en.share.tools.moreLong).first().click();
-    await page.getByRole('dialog').getByRole('button', { name: en.share.tools.handout }).click();
-    await expect(page.getByRole('dialog').getByRole('radio', { name: handout.asked })).toBeChecked();
-    const paper = await sheetOn(page, 'Letter');
-    expect(paper).toContain(unspaced('Not on this sheet:'));
-    for (const width of [320, 390]) {
-      await page.setViewportSize({ width, height: 844 });
-      const preview = page.getByRole('region', { name: handout.preview });
-      const [frame, sheet] = await Promise.all([preview, preview.locator('.handout')].map(rightOf));
-      expect(sheet, `shown whole, ${width} px wide`).toBeLessThan(frame ?? 0);
-    }
-  });
+});
+
+test('of a contact with more than a sheet holds, saying what is left out', async ({ page, fixtureUrl }) => {
+  await page.goto(`${fixtureUrl}contacts/${KITES}`);
+  await ready(page);
+  await button(page, en.share.tools.moreLong).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: en.share.tools.handout }).click();
+  await expect(page.getByRole('dialog').getByRole('radio', { name: handout.asked })).toBeChecked();
+  const paper = await sheetOn(page, 'Letter');
+  expect(paper).toContain(unspaced('Not on this sheet:'));
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    const preview = page.getByRole('region', { name: handout.preview });
+    const [frame, sheet] = await Promise.all([preview, preview.locator('.handout')].map(rightOf));
+    expect(sheet, `shown whole, ${width} px wide`).toBeLessThan(frame ?? 0);
+  }
 });

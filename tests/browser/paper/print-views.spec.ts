@@ -34,10 +34,21 @@ test.describe('with nothing open', () => {
 
   // From the list as well with FULL.
   for (const view of process.env.FULL ? ['', 'list'] : [''])
-    test(`the list and who is on record, from /${view}`, async ({ page, appUrl }) => {
-      const arrived = waitForOnRecord(page);
+    test(`the list and who is on record, from /${view}, once all is there that goes on paper`, async ({
+      page,
+      appUrl,
+    }) => {
       await page.goto(appUrl + view);
-      await arrived;
+      await page.evaluate(() => {
+        window.print = () => {
+          const there = performance
+            .getEntriesByType('resource')
+            .some(({ name }) => /OnRecordView-.*\.js$/.test(name));
+          document.body.dataset.asked = String(there);
+        };
+      });
+      await page.getByRole('button', { name: 'Print' }).click();
+      await expect(page.locator('[data-asked="true"]')).toBeAttached();
       const sheets = await paperOf(page);
       expectA4(sheets);
       expect(sheets).toHaveLength(2);
@@ -57,10 +68,9 @@ test.describe('with nothing open', () => {
       expect(CONTROLS.filter((control) => wholeText(sheets).includes(control))).toEqual([]);
     });
 
-  test('only what the filters leave, the filters in words, and that nothing matches', async ({
-    page,
-    appUrl,
-  }) => {
+  test('only what the filters leave, the filters in words, and that nothing matches', {
+    tag: '@full',
+  }, async ({ page, appUrl }) => {
     await test.step('only what the filters leave, and the filters in words', async () => {
       const arrived = waitForOnRecord(page);
       await page.goto(`${appUrl}?side=us&status=held~planned&q=conversation`);

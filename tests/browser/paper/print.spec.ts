@@ -21,7 +21,8 @@ const SAMPLE = [
   contact('2017-03-03-pavel-gerasimov-call'),
   contact('2024-06-24-us-ambassador-summoned-moscow'),
 ];
-const PRINTED = process.env.FULL ? CONTACTS : SAMPLE;
+/** All with FULL; each time the first and the third of these. */
+const PRINTED = process.env.FULL ? CONTACTS : SAMPLE.slice(0, 3);
 
 // In two halves, for two workers.
 for (const half of [0, 1])

@@ -1,8 +1,8 @@
-/** Between screen and paper: nothing dark, everything where it was afterwards, and the button. */
+/** Between screen and paper: nothing dark, and everything where it was afterwards. */
 
 import type { Page } from '@playwright/test';
 import { contact } from '../contacts.ts';
-import { openContact, openHome, ready, visit } from '../page.ts';
+import { openContact, ready, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { settled } from '../timeline/timeline-boxes.ts';
 import { paperOf } from './paper.ts';
@@ -29,15 +29,17 @@ test.describe('in the dark', () => {
   const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const DARK = 'rgb(19, 20, 23)';
 
-  /** All of them with FULL; each time a contact, the table, and a text with its passages marked. */
   const PRINTED = [
     'contacts/2021-03-31-milley-gerasimov-call',
     'on-record',
     'texts/la-presse-2021-11-23',
-    ...(process.env.FULL ? [`contacts/${AUSTIN.id}`, 'list', 'texts', 'method'] : []),
+    `contacts/${AUSTIN.id}`,
+    'list',
+    'texts',
+    'method',
   ];
 
-  test('every view is black on white', async ({ page, appUrl }) => {
+  test('every view is black on white', { tag: '@full' }, async ({ page, appUrl }) => {
     await page.goto(appUrl);
     await ready(page);
     for (const path of PRINTED) {
@@ -64,6 +66,10 @@ test.describe('in the dark', () => {
     await expect(page.locator('path.mark-hatch-right')).toHaveCSS('stroke', 'rgb(124, 77, 0)');
     for (const mark of await map.locator('.mark').all())
       await expect(mark).toHaveCSS('print-color-adjust', 'exact');
+    // So is a text, with its passages marked.
+    await visit(page, '/texts/la-presse-2021-11-23');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await oddColours(page)).toEqual([]);
   });
 });
 
@@ -108,18 +114,4 @@ test.describe('back on screen', () => {
       await settled(page);
       expect(await state()).toEqual(before);
     });
-});
-
-test('the button prints once all is there that goes on paper', async ({ page, appUrl }) => {
-  await openHome(page, appUrl);
-  await page.evaluate(() => {
-    window.print = () => {
-      const there = performance
-        .getEntriesByType('resource')
-        .some(({ name }) => /OnRecordView-.*\.js$/.test(name));
-      document.body.dataset.asked = String(there);
-    };
-  });
-  await page.getByRole('button', { name: 'Print' }).click();
-  await expect(page.locator('[data-asked="true"]')).toBeAttached();
 });

@@ -54,8 +54,12 @@ test.describe('the drawer of filters', () => {
       const { drag } = await fingers(page);
       for (const viewport of [
         { width: 320, height: 480 },
-        ...(process.env.FULL ? [{ width: 390, height: 844 }] : []),
-        { width: 844, height: 390 },
+        ...(process.env.FULL
+          ? [
+              { width: 390, height: 844 },
+              { width: 844, height: 390 },
+            ]
+          : []),
       ]) {
         await page.setViewportSize(viewport);
         await page.locator('.drawer-button').tap();

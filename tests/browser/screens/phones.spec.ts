@@ -48,7 +48,11 @@ test.describe('one finger', () => {
     }
   });
 
-  test('pans the timeline sideways, and two zoom it, with the page at rest', async ({ page, appUrl }) => {
+  // Swipes and a pinch each time: timeline-by-hand.spec.ts.
+  test('pans the timeline sideways, and two zoom it, with the page at rest', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await openHome(page, appUrl);
     await page.getByRole('button', { name: 'Zoom in' }).tap();
     await page.waitForURL(/from=/);
@@ -74,57 +78,19 @@ test.describe('one finger', () => {
     expect(await scrolled(page)).toBe(0);
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
   });
-
-  test('finds the header low where the screen is', async ({ page, appUrl }) => {
-    for (const language of ['', 'fr/']) {
-      await page.setViewportSize({ width: 844, height: 390 });
-      if (language === '') await page.goto(appUrl);
-      else await visit(page, `/${language}`);
-      await ready(page);
-      await page.evaluate(() => scrollTo(0, 0));
-      const main = await page.getByRole('main').boundingBox();
-      expect(main?.y).toBeLessThan(390 / 3);
-    }
-  });
 });
 
 test.describe('nothing needs a hover', () => {
-  test('no rule for hovering acts where nothing hovers', async ({ page, appUrl }) => {
-    await page.goto(`${appUrl}contacts/${AUSTIN.id}?read=vietnam-vn-2024-06-26&view=on-record`);
-    await expect(panel(page)).toBeVisible();
-    const sticky = await page.evaluate(() => {
-      const acting = (rules: CSSRuleList): string[] =>
-        [...rules].flatMap((rule) => {
-          if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) return [];
-          if (rule instanceof CSSStyleRule)
-            return /:hover/.test(rule.selectorText) &&
-              !/\.vis-(rolling|item \.vis-delete)/.test(rule.selectorText)
-              ? [rule.selectorText]
-              : [];
-          return rule instanceof CSSGroupingRule ? acting(rule.cssRules) : [];
-        });
-      return [...document.styleSheets].flatMap((sheet) => acting(sheet.cssRules));
-    });
-    expect(sticky).toEqual([]);
-  });
-
-  test('a tap shows the words of a cell, and what dots mean stands there in words', async ({
+  test('what is done with a statement shows without a mouse; headline, fields and header on a phone', async ({
     page,
     appUrl,
   }) => {
-    await page.setViewportSize({ width: 1024, height: 768 });
-    await page.goto(`${appUrl}on-record`);
-    const dots = en.list.legend;
-    await expect(page.getByText(dots)).toBeVisible();
-    const cell = page.locator('.cell-link').first();
-    await cell.tap();
-    await expect(page.locator(':popover-open')).toBeVisible();
-    await visit(page, `/contacts/${AUSTIN.id}`);
-    await expect(panel(page).getByText(dots)).toBeAttached();
-  });
-
-  test('what is done with a statement shows without a mouse', async ({ page, appUrl }) => {
-    await openContact(page, appUrl, AUSTIN);
+    await test.step('a contact that a link opens leaves the headline whole above it', async () => {
+      await openContact(page, appUrl, AUSTIN);
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+      await expect(title(page, AUSTIN.title)).toBeInViewport({ ratio: 1 });
+      await expect(item(page, AUSTIN)).toBeInViewport({ ratio: 1 });
+    });
     const actions = panel(page).locator('.statement-actions').first();
     expect(await actions.evaluate((own) => getComputedStyle(own).opacity)).toBe('1');
     // Over a text, the sheet shows the statement of the passage, with nothing over it.
@@ -143,13 +109,60 @@ test.describe('nothing needs a hover', () => {
     expect(await close.evaluate(isOnTop)).toBe(false);
     await close.focus();
     await expect.poll(() => close.evaluate(isOnTop)).toBe(true);
+    await test.step('no rule for hovering acts where nothing hovers', async () => {
+      await visit(page, `/contacts/${AUSTIN.id}?read=vietnam-vn-2024-06-26&view=on-record`);
+      await expect(panel(page)).toBeVisible();
+      const sticky = await page.evaluate(() => {
+        const acting = (rules: CSSRuleList): string[] =>
+          [...rules].flatMap((rule) => {
+            if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) return [];
+            if (rule instanceof CSSStyleRule)
+              return /:hover/.test(rule.selectorText) &&
+                !/\.vis-(rolling|item \.vis-delete)/.test(rule.selectorText)
+                ? [rule.selectorText]
+                : [];
+            return rule instanceof CSSGroupingRule ? acting(rule.cssRules) : [];
+          });
+        return [...document.styleSheets].flatMap((sheet) => acting(sheet.cssRules));
+      });
+      expect(sticky).toEqual([]);
+    });
+    await test.step('no field is so small that a phone zooms into it', async () => {
+      await visit(page, `/list`);
+      await ready(page);
+      const field = page.getByRole('searchbox');
+      await expect(field).toHaveCSS('font-size', '16px');
+    });
+    await test.step('the header is low where the screen is', async () => {
+      for (const language of ['', 'fr/']) {
+        await page.setViewportSize({ width: 844, height: 390 });
+        await visit(page, `/${language}`);
+        await ready(page);
+        await page.evaluate(() => scrollTo(0, 0));
+        const main = await page.getByRole('main').boundingBox();
+        expect(main?.y).toBeLessThan(390 / 3);
+      }
+    });
   });
 });
 
 test.describe('a tablet on its side', () => {
   test.use({ viewport: { width: 1024, height: 768 } });
 
-  test('gives a text the height, with the comparison as a sheet over its foot', async ({ page, appUrl }) => {
+  test('gives the words of a cell to a tap, a text the height, and a date of the list one line', async ({
+    page,
+    appUrl,
+  }) => {
+    await test.step('a tap shows the words of a cell, and what dots mean stands there in words', async () => {
+      await page.goto(`${appUrl}on-record`);
+      const dots = en.list.legend;
+      await expect(page.getByText(dots)).toBeVisible();
+      const cell = page.locator('.cell-link').first();
+      await cell.tap();
+      await expect(page.locator(':popover-open')).toBeVisible();
+      await visit(page, `/contacts/${AUSTIN.id}`);
+      await expect(panel(page).getByText(dots)).toBeAttached();
+    });
     await page.goto(`${appUrl}contacts/${AUSTIN.id}?read=vietnam-vn-2024-06-26`);
     await expect(title(page, AUSTIN.title)).toBeInViewport({ ratio: 1 });
     await expect.poll(() => snapPoint(page)).toBe('peek');
@@ -166,43 +179,23 @@ test.describe('a tablet on its side', () => {
     const foot = await last.boundingBox();
     const top = (await panel(page).boundingBox())?.y ?? 0;
     expect((foot?.y ?? 9999) + (foot?.height ?? 0)).toBeLessThanOrEqual(top);
-  });
-
-  test('keeps a date of the list on one line', async ({ page, appUrl }) => {
-    for (const language of ['', 'fr/']) {
-      if (language === '') await page.goto(`${appUrl}list`);
-      else await visit(page, `/${language}list`);
-      await expect(page.locator('html')).toHaveAttribute('lang', language === '' ? 'en' : 'fr');
-      const cells = page.locator('tbody .list-date');
-      await expect(cells).toHaveCount(14);
-      const lines = await cells.evaluateAll((all) =>
-        all.flatMap((one) => {
-          const range = document.createRange();
-          range.selectNodeContents(one);
-          const { height } = range.getBoundingClientRect();
-          return height > 24 ? [one.textContent] : [];
-        }),
-      );
-      expect(lines).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
-    }
-  });
-});
-
-test('a contact that a link opens leaves the headline whole above it, and no field is so small that a phone zooms into it', async ({
-  page,
-  appUrl,
-}) => {
-  await test.step('a contact that a link opens leaves the headline whole above it', async () => {
-    await openContact(page, appUrl, AUSTIN);
-    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
-    await expect(title(page, AUSTIN.title)).toBeInViewport({ ratio: 1 });
-    await expect(item(page, AUSTIN)).toBeInViewport({ ratio: 1 });
-  });
-  await test.step('no field is so small that a phone zooms into it', async () => {
-    await visit(page, `/list`);
-    await ready(page);
-    const field = page.getByRole('searchbox');
-    await expect(field).toHaveCSS('font-size', '16px');
+    await test.step('keeps a date of the list on one line', async () => {
+      for (const language of ['', 'fr/']) {
+        await visit(page, `/${language}list`);
+        await expect(page.locator('html')).toHaveAttribute('lang', language === '' ? 'en' : 'fr');
+        const cells = page.locator('tbody .list-date');
+        await expect(cells).toHaveCount(14);
+        const lines = await cells.evaluateAll((all) =>
+          all.flatMap((one) => {
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            const { height } = range.getBoundingClientRect();
+            return height > 24 ? [one.textContent] : [];
+          }),
+        );
+        expect(lines).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
+      }
+    });
   });
 });

@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { CONTACTS, contact } from '../contacts.ts';
-import { item, openContact, panel, title, visit } from '../page.ts';
+import { item, openContact, panel, title, visit, visitContact } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { boxOf } from './box-of.ts';
 
@@ -26,7 +26,11 @@ test.describe('the sheet', () => {
         return Math.abs(own / height - 0.53) < 0.01 ? 'half' : own / height > 0.9 ? 'full' : `${own} px`;
       };
 
-      test('has three snap points, all reached by its button and by dragging', async ({ page, appUrl }) => {
+      // By fingers each time: sheet-by-touch.spec.ts.
+      test('has three snap points, all reached by its button and by dragging', { tag: '@full' }, async ({
+        page,
+        appUrl,
+      }) => {
         await openContact(page, appUrl, AUSTIN);
         expect(await snapPoint(page)).toBe('half');
         const seen = new Set<string>();
@@ -60,7 +64,10 @@ test.describe('the sheet', () => {
         await expect.poll(() => snapPoint(page), 'a twitch is a press').not.toBe('peek');
       });
 
-      test('takes keys, and keeps its snap point from one contact to the next', async ({ page, appUrl }) => {
+      test('takes keys, keeps its snap point from one contact to the next, and leaves the focus uncovered', async ({
+        page,
+        appUrl,
+      }) => {
         await openContact(page, appUrl, AUSTIN);
         await grab(page).focus();
         await expect(grab(page)).toHaveAccessibleName('Show more of the comparison');
@@ -88,26 +95,26 @@ test.describe('the sheet', () => {
         await panel(page).getByRole('button', { name: 'Close' }).focus();
         await page.keyboard.press('Enter');
         await expect(panel(page)).toHaveCount(0);
-      });
-
-      test('leaves the focus on the timeline uncovered', async ({ page, appUrl }) => {
-        await openContact(page, appUrl, AUSTIN);
-        for (const one of [
-          contact('2021-03-31-us-outreach-to-russia'),
-          contact('2017-03-03-pavel-gerasimov-call'),
-        ]) {
-          await item(page, AUSTIN).focus();
-          // The reader gets there by keys; which ones does not matter here.
-          await page.keyboard.press('Home');
-          for (let step = 0; step < CONTACTS.indexOf(one); step += 1) await page.keyboard.press('ArrowRight');
-          await expect(item(page, one)).toBeFocused();
-          const uncovered = () =>
-            item(page, one).evaluate((link) => {
-              const { x, y, width, height: h } = link.getBoundingClientRect();
-              return link.contains(document.elementFromPoint(x + width / 2, y + h / 2));
-            });
-          await expect.poll(uncovered, one.id).toBe(true);
-        }
+        await test.step('leaves the focus on the timeline uncovered', async () => {
+          await visitContact(page, AUSTIN);
+          for (const one of [
+            contact('2021-03-31-us-outreach-to-russia'),
+            contact('2017-03-03-pavel-gerasimov-call'),
+          ]) {
+            await item(page, AUSTIN).focus();
+            // The reader gets there by keys; which ones does not matter here.
+            await page.keyboard.press('Home');
+            for (let step = 0; step < CONTACTS.indexOf(one); step += 1)
+              await page.keyboard.press('ArrowRight');
+            await expect(item(page, one)).toBeFocused();
+            const uncovered = () =>
+              item(page, one).evaluate((link) => {
+                const { x, y, width, height: h } = link.getBoundingClientRect();
+                return link.contains(document.elementFromPoint(x + width / 2, y + h / 2));
+              });
+            await expect.poll(uncovered, one.id).toBe(true);
+          }
+        });
       });
     });
   }

@@ -1,4 +1,4 @@
-/** Every state in its languages, themes and widths, each gone to once and looked at in all ways; all combinations with FULL. */
+/** Every view in its languages, themes and widths, gone to once and looked at in all ways; every state in all of them with FULL. */
 
 import type { Page } from '@playwright/test';
 import { expectNoBarrier } from '../barriers.ts';
@@ -7,18 +7,7 @@ import { ready, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 import { leaksOf } from './leaks.ts';
 import { beyondEdge, coveredFilters, outOfReach, unseenFocus } from './reach.ts';
-import {
-  AUSTIN,
-  LANGUAGES,
-  type Language,
-  PERSON,
-  reach,
-  STATES,
-  type State,
-  TEXT,
-  TWO,
-  WIDE,
-} from './states.ts';
+import { AUSTIN, LANGUAGES, type Language, reach, STATES, type State, TEXT, WIDE } from './states.ts';
 import { tooSmall, zoomedFields } from './targets.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -33,8 +22,6 @@ const SCREENS = [
 
 interface Case {
   readonly state: State;
-  /** Whether axe judges it; what is laid out for another screen is much the same to axe. */
-  readonly judged: boolean;
   readonly language: Language;
   readonly scheme: (typeof SCHEMES)[number];
   readonly screen: (typeof SCREENS)[number];
@@ -44,57 +31,49 @@ interface Case {
 const ALL: readonly Case[] = STATES.flatMap((state) =>
   SCREENS.filter(({ width }) => state.at === undefined || (state.at === 'wide') === width >= WIDE).flatMap(
     (screen) =>
-      LANGUAGES.flatMap((language) =>
-        SCHEMES.map((scheme) => ({ state, language, scheme, screen, judged: true })),
-      ),
+      LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ state, language, scheme, screen }))),
   ),
 );
 
-/** The views, which are laid out for each screen; what is within them is seen on one of the screens each time. */
-const VIEWS = [
-  '',
-  'list',
-  'on-record',
-  'texts',
-  'method',
-  `texts/${TEXT}`,
-  `${AUSTIN}?read=${TEXT}`,
-  AUSTIN,
-  PERSON,
-  TWO,
-];
-
-/** What differs most from screen to screen. */
-const ON_EVERY_SCREEN = ['', AUSTIN, `${AUSTIN}?read=${TEXT}`];
-
 /**
- * Each state on one screen, some on every one, with language and theme in turn. Axe judges each on one of the screens. What a reader opens is seen in French, whose
- * words are longer; that all else is in French too: the last test.
+ * What is looked at each time: every view, and what lies over one unlike anything else. In two languages one after the
+ * other, in light and dark in turn.
  */
-const SOME = STATES.flatMap((state, number) => {
-  const own = ALL.filter((one) => one.state === state);
-  const screens = SCREENS.filter((screen) => own.some((one) => one.screen === screen));
-  const everywhere = state.act === undefined && ON_EVERY_SCREEN.includes(state.path);
-  return screens
-    .filter((_, index) => everywhere || index === number % screens.length)
-    .flatMap((screen) => {
-      const turn = number + SCREENS.indexOf(screen);
-      const language = state.act ? 'fr' : LANGUAGES[turn % 2];
-      const scheme = SCHEMES[Math.floor(number / 2 + SCREENS.indexOf(screen)) % 2];
-      const judged = screen === screens[number % screens.length];
-      return own
-        .filter((one) => one.screen === screen && one.language === language && one.scheme === scheme)
-        .map((one) => ({ ...one, judged }));
-    });
-});
+const EACH_TIME = {
+  en: ['timeline', 'list', 'texts', 'method', 'on record', 'the words of a cell'],
+  fr: [
+    'all people',
+    'a person',
+    'two contacts',
+    'a contact: both accounts',
+    'a search, marked',
+    'a text',
+    'a text beside a contact',
+    'filters open',
+    'the sheet, full',
+  ],
+} satisfies Record<Language, readonly string[]>;
+
+const SOME = LANGUAGES.flatMap((language) =>
+  EACH_TIME[language].map((name, turn) => {
+    const scheme = SCHEMES[turn % 2];
+    const found = ALL.find(
+      (one) => one.state.name === name && one.language === language && one.scheme === scheme,
+    );
+    if (!found) throw new Error(`no such state: ${name}`);
+    return found;
+  }),
+);
 const chosen = process.env.FULL === undefined ? SOME : ALL;
 
 /** Where the whole of a view or a text is seen in the colours of the system; contacts: access.spec.ts. */
-const IN_FORCED_COLOURS = ['list', 'on-record', 'texts', 'method', `texts/${TEXT}`, `${AUSTIN}?read=${TEXT}`];
+const IN_FORCED_COLOURS = process.env.FULL
+  ? ['list', 'on-record', 'texts', 'method', `texts/${TEXT}`, `${AUSTIN}?read=${TEXT}`]
+  : ['list'];
 
-async function inspect(page: Page, { state, language, scheme, screen, judged }: Case) {
+async function inspect(page: Page, { state, language, scheme, screen }: Case) {
   const where = `${language}, ${scheme}, ${screen.width} px`;
-  if (judged) await expectNoBarrier(page, where, process.env.FULL ? undefined : state.part);
+  await expectNoBarrier(page, where, process.env.FULL ? undefined : state.part);
   const small = screen.finger ? await tooSmall(page, 44, false) : await tooSmall(page, 24, true);
   expect.soft(small, `small targets, ${where}`).toEqual([]);
   if (screen.finger) expect.soft(await zoomedFields(page), `small fields, ${where}`).toEqual([]);
@@ -112,15 +91,13 @@ async function inspect(page: Page, { state, language, scheme, screen, judged }: 
     expect.soft(await unseenFocus(page), `focus, ${where}, forced colours`).toEqual([]);
     await page.emulateMedia({ forcedColors: 'none' });
   }
-  await inspectEnlarged(page, where, VIEWS.includes(state.path));
+  await inspectEnlarged(page, where);
 }
 
 /** 400 % of 1280 × 1024. */
-async function inspectEnlarged(page: Page, where: string, isView: boolean) {
+async function inspectEnlarged(page: Page, where: string) {
   await page.setViewportSize({ width: 320, height: 256 });
   await expect.soft.poll(() => beyondEdge(page), `${where}, enlarged`).toEqual([]);
-  // It scrolls to every control. The other states have those of one of the views, and are scrolled through with FULL.
-  if (!isView && !process.env.FULL) return;
   await expect.soft.poll(() => outOfReach(page), `out of reach, ${where}, enlarged`).toEqual([]);
 }
 
@@ -137,17 +114,10 @@ async function inspectBetween(page: Page, where: string, turn: number) {
   }
 }
 
-/** In which something is done or focused, or whose address has no page: with a page of its own, and so the next. */
-const standsAlone = ({ act, missing, path }: State) =>
-  act !== undefined || missing === true || IN_FORCED_COLOURS.includes(path);
-
-const FINGER = 'under a finger';
-
-function testOf(states: readonly State[], cases: readonly Case[], on: string) {
+function testOf(cases: readonly Case[], on: string) {
   if (cases.length === 0) return;
-  // Under a finger, each time what a finger changes most.
-  const tag = on === FINGER && !states.some(({ name }) => name === 'the sheet, full') ? '@full' : [];
-  test(`${on}: ${states.map(({ name }) => name).join('; ')}`, { tag }, async ({ page, appUrl, quiet }) => {
+  const states = [...new Set(cases.map(({ state }) => state))];
+  test(`${on}: ${states.map(({ name }) => name).join('; ')}`, async ({ page, appUrl, quiet }) => {
     test.setTimeout((process.env.FULL ? 240_000 : 120_000) * states.length);
     if (states.some(({ missing }) => missing)) quiet.allow(/status of 404/);
     let before: State | undefined;
@@ -157,7 +127,7 @@ function testOf(states: readonly State[], cases: readonly Case[], on: string) {
         await page.emulateMedia({ colorScheme: scheme, forcedColors: 'none' });
         await page.setViewportSize(screen);
         // That a page is hydrated as it was sent: hydration.spec.ts. With FULL each is loaded by itself.
-        const loads = process.env.FULL || !before || standsAlone(before) || standsAlone(state);
+        const loads = process.env.FULL || !before || before.act;
         await reach(page, appUrl, state, language, loads ? 'loaded' : 'visited');
         await inspect(page, one);
         before = state;
@@ -166,14 +136,10 @@ function testOf(states: readonly State[], cases: readonly Case[], on: string) {
   });
 }
 
-/** The states that one page can show after another. */
-const GROUPS = [
-  ...groupsOf(
-    STATES.filter((state) => !standsAlone(state)),
-    4,
-  ),
-  ...groupsOf(STATES.filter(standsAlone), 3),
-];
+/** Those that one test goes through. */
+const GROUPS = process.env.FULL
+  ? groupsOf(STATES, 3).map((states) => chosen.filter(({ state }) => states.includes(state)))
+  : LANGUAGES.map((language) => chosen.filter((one) => one.language === language));
 
 function groupsOf(states: readonly State[], most: number): State[][] {
   return Array.from({ length: Math.ceil(states.length / most) }, (_, index) =>
@@ -181,40 +147,35 @@ function groupsOf(states: readonly State[], most: number): State[][] {
   );
 }
 
-for (const states of GROUPS) {
+for (const cases of GROUPS) {
   // One language after the other, since each is loaded when it is first shown.
-  const own = chosen
-    .filter(({ state }) => states.includes(state))
-    .toSorted((a, b) => LANGUAGES.indexOf(a.language) - LANGUAGES.indexOf(b.language));
+  const own = cases.toSorted((a, b) => LANGUAGES.indexOf(a.language) - LANGUAGES.indexOf(b.language));
   testOf(
-    states,
     own.filter(({ screen }) => !screen.finger),
     'under a pointer',
   );
   test.describe('', () => {
     test.use({ hasTouch: true, isMobile: true });
     testOf(
-      states,
       own.filter(({ screen }) => screen.finger),
-      FINGER,
+      'under a finger',
     );
   });
 }
 
-/** What has a page is read there: tests/pages/french.test.ts. All of them with FULL. */
-const hasPage = (path: string) => path === '' || !/[?]|nothing/.test(path);
-
-test('every contact, every state and another text are in French', async ({ page, appUrl }) => {
+// Each time: what has a page, tests/pages/french.test.ts; what a link asks for in vain, tests/app/language.test.tsx.
+test('every contact, every state and another text are in French', { tag: '@full' }, async ({
+  page,
+  appUrl,
+}) => {
   await page.goto(`${appUrl}fr`);
   await ready(page);
-  const opened = [...CONTACTS.map(({ id }) => `contacts/${id}`), 'texts/la-presse-2021-11-23'];
-  for (const path of process.env.FULL ? opened : opened.slice(-1)) {
+  for (const path of [...CONTACTS.map(({ id }) => `contacts/${id}`), 'texts/la-presse-2021-11-23']) {
     await visit(page, `/fr/${path}`);
     await expect(page.locator('#comparison h2').first()).toBeVisible();
     expect.soft(await leaksOf(page), path).toEqual([]);
   }
   for (const state of STATES.filter(({ act }) => !act)) {
-    if (!process.env.FULL && !state.missing && hasPage(state.path)) continue;
     await reach(page, appUrl, state, 'fr', 'visited');
     expect.soft(await leaksOf(page), state.name).toEqual([]);
   }

@@ -34,8 +34,8 @@ export const WIDE = 1100;
 export const TEXT = 'vietnam-vn-2024-06-26';
 export const AUSTIN = 'contacts/2024-06-25-austin-belousov-call';
 
-export const PERSON = 'people/lavrov';
-export const TWO = 'contacts/2021-03-31-milley-gerasimov-call?compare=2021-11-23-milley-gerasimov-call';
+const PERSON = 'people/lavrov';
+const TWO = 'contacts/2021-03-31-milley-gerasimov-call?compare=2021-11-23-milley-gerasimov-call';
 
 const main = (page: Page) => page.getByRole('main');
 const lanes = (page: Page, messages: Messages) =>

@@ -39,18 +39,17 @@ async function wheel(page: Page, by: number): Promise<void> {
   await page.keyboard.up('Control');
 }
 
-/** The others with FULL; each time, timeline-labels.spec.ts looks at fourteen, and what follows here at ten thousand. */
-const NUMBERS = process.env.FULL ? [14, 300, 10_000, 100_000] : [100_000];
-
-for (const contacts of NUMBERS) {
-  test(`${contacts} contacts: under 600 elements and no collision, however near`, async ({ page }) => {
+// Each time: fourteen, timeline-labels.spec.ts; 4500, many-contacts.spec.ts; and any, tests/timeline/layout.test.ts.
+for (const contacts of [14, 300, 10_000, 100_000]) {
+  test(`${contacts} contacts: under 600 elements and no collision, however near`, { tag: '@full' }, async ({
+    page,
+  }) => {
     await open(page, contacts);
-    // As near in the end, by longer steps.
-    for (let step = 0; step < (process.env.FULL ? 24 : 5); step += 1) {
+    for (let step = 0; step < 24; step += 1) {
       expect(await elements(page), `step ${step}`).toBeLessThan(600);
       expect.soft(await collisions(page), `step ${step}`).toEqual([]);
       expect.soft(await cutLabels(page), `step ${step}`).toEqual([]);
-      await wheel(page, process.env.FULL ? -120 : -640);
+      await wheel(page, -120);
       await settled(page);
     }
   });
@@ -81,7 +80,7 @@ test('a drag moves what is drawn, and afterwards what is drawn is what is there'
   expect(Math.max(...xs)).toBeGreaterThan(box.x + box.width - 150);
 });
 
-test('keys lead through clusters, and into them', async ({ page }) => {
+test('keys lead through clusters, and into them', { tag: '@full' }, async ({ page }) => {
   await open(page, 3000);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

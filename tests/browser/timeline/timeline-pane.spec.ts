@@ -14,14 +14,17 @@ const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const overview = (page: Page) => page.getByRole('region', { name: en.timeline.overview.region });
 const legend = (page: Page) => page.getByRole('region', { name: en.legend.explain });
 
-test('headline, window and filters of a link', async ({ page, appUrl }) => {
+test('headline, window and filters of a link; wheel, lines, names, rings and overview of the whole', async ({
+  page,
+  appUrl,
+}) => {
   await test.step('the headline counts what is in the window and names the filters', async () => {
     await page.goto(`${appUrl}?from=2021-11-01&to=2021-12-31`);
     await ready(page);
     await expect(headline(page)).toHaveText(
       'November–December 2021: both sides on record for 1 of 3 contacts',
     );
-    await page.goto(`${appUrl}?from=2021-11-01&to=2021-12-31&kind=call`);
+    await visit(page, '/?from=2021-11-01&to=2021-12-31&kind=call');
     await expect(headline(page)).toHaveText(
       'November–December 2021: both sides on record for 1 contact Kind: Phone call',
     );
@@ -68,43 +71,8 @@ test('headline, window and filters of a link', async ({ page, appUrl }) => {
     await expect(headline(page)).toBeVisible();
     await expect(page.getByRole('search')).toHaveCount(0);
   });
-});
-
-test('overview and legend keep their place while a handle is dragged, and are in sight on a low screen', {
-  tag: '@full',
-}, async ({ page, appUrl }) => {
-  await openHome(page, appUrl);
-  const before = await boxOf(overview(page));
-  const handle = await boxOf(overview(page).locator('.tl-grip.is-start'));
-  await page.mouse.move(handle.x + 12, handle.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(handle.x + 500, handle.y + 20, { steps: 5 });
-  expect((await boxOf(overview(page))).y).toBe(before.y);
-  await page.mouse.up();
-  await page.waitForURL(/from=/);
-  expect((await boxOf(overview(page))).y).toBe(before.y);
-  for (const [width, height] of [
-    [1366, 768],
-    [1024, 768],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await openHome(page, appUrl);
-    await expect(overview(page)).toBeInViewport({ ratio: 1 });
-    await expect(legend(page)).toBeInViewport({ ratio: 1 });
-    // What has the focus comes out from under them.
-    const last = item(page, contact('2021-03-31-us-outreach-to-russia'));
-    await last.focus();
-    expect((await boxOf(last)).bottom).toBeLessThanOrEqual((await boxOf(overview(page))).y);
-  }
-  // With a contact open too.
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await visit(page, '/contacts/2024-06-25-austin-belousov-call');
-  await expect(legend(page)).toBeInViewport({ ratio: 1 });
-});
-
-test('wheel, lines, names, rings and overview of the whole', async ({ page, appUrl }) => {
   await test.step('the plain wheel says what zooms, and the Tab key reaches a burst', async () => {
-    await openHome(page, appUrl);
+    await visitHome(page);
     await item(page, contact('2017-02-16-dunford-gerasimov-baku')).hover();
     await page.mouse.wheel(0, 60);
     await expect(page.getByText(en.timeline.wheel('Ctrl'))).toBeVisible();
@@ -166,6 +134,38 @@ test('wheel, lines, names, rings and overview of the whole', async ({ page, appU
     });
     expect(widths).toEqual([300, 300]);
   });
+});
+
+test('overview and legend keep their place while a handle is dragged, and are in sight on a low screen', {
+  tag: '@full',
+}, async ({ page, appUrl }) => {
+  await openHome(page, appUrl);
+  const before = await boxOf(overview(page));
+  const handle = await boxOf(overview(page).locator('.tl-grip.is-start'));
+  await page.mouse.move(handle.x + 12, handle.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 500, handle.y + 20, { steps: 5 });
+  expect((await boxOf(overview(page))).y).toBe(before.y);
+  await page.mouse.up();
+  await page.waitForURL(/from=/);
+  expect((await boxOf(overview(page))).y).toBe(before.y);
+  for (const [width, height] of [
+    [1366, 768],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openHome(page, appUrl);
+    await expect(overview(page)).toBeInViewport({ ratio: 1 });
+    await expect(legend(page)).toBeInViewport({ ratio: 1 });
+    // What has the focus comes out from under them.
+    const last = item(page, contact('2021-03-31-us-outreach-to-russia'));
+    await last.focus();
+    expect((await boxOf(last)).bottom).toBeLessThanOrEqual((await boxOf(overview(page))).y);
+  }
+  // With a contact open too.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await visit(page, '/contacts/2024-06-25-austin-belousov-call');
+  await expect(legend(page)).toBeInViewport({ ratio: 1 });
 });
 
 test.describe('a phone', () => {

@@ -4,7 +4,17 @@ import type { Locator, Page } from '@playwright/test';
 import { panelFoot } from '../../../src/messages/en/panel-foot.ts';
 import { en } from '../../../src/messages/en.ts';
 import { CONTACTS, contact } from '../contacts.ts';
-import { button, item, openContact, openHome, panel, point, title, visitContact } from '../page.ts';
+import {
+  button,
+  item,
+  openContact,
+  openHome,
+  panel,
+  point,
+  title,
+  visitContact,
+  visitHome,
+} from '../page.ts';
 import { expect, test } from '../test.ts';
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
@@ -59,12 +69,12 @@ async function expectAustinBelousov(page: Page, appUrl: string): Promise<void> {
   await expectInColumn(itself.getByText(/^The Russian side mentions this under another point/), russia);
 }
 
-test.describe('the Belousov–Austin call', () => {
-  test('opened by mouse: both sides, agreeing on who sought it, its map, and our English put away', async ({
+test.describe('the comparison', () => {
+  test('opened by mouse: two accounts, their map, and our English put away; one side alone; secrecy; and NATO', async ({
     page,
     appUrl,
   }) => {
-    await test.step('opened by mouse shows both sides, agreeing on who sought it', async () => {
+    await test.step('of the Belousov–Austin call, opened by mouse, shows both sides, agreeing on who sought it', async () => {
       await openHome(page, appUrl);
       await item(page, AUSTIN).click();
       await expectAustinBelousov(page, appUrl);
@@ -116,75 +126,8 @@ test.describe('the Belousov–Austin call', () => {
       await page.getByRole('checkbox', { name: 'Translation' }).check();
       await expect(english).toBeVisible();
     });
-  });
-
-  test('opened by keyboard alone shows the same', { tag: '@full' }, async ({ page, appUrl }) => {
-    await openHome(page, appUrl);
-    const focused = page.locator(':focus');
-    await expect(async () => {
-      await page.keyboard.press('Tab');
-      expect(
-        await focused.evaluate((element) => element.closest('[aria-label="Timeline of contacts"]') !== null),
-      ).toBe(true);
-    }).toPass({ intervals: [0] });
-    // Contact by contact with FULL, as fixture.spec.ts does each time.
-    if (process.env.FULL)
-      for (const next of CONTACTS.slice(1)) {
-        await page.keyboard.press('ArrowRight');
-        await expect(item(page, next)).toBeFocused();
-      }
-    else await page.keyboard.press('End');
-    await expect(item(page, AUSTIN)).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expectAustinBelousov(page, appUrl);
-    await page.keyboard.press('Escape');
-    await expect(panel(page)).toHaveCount(0);
-    await expect(page).toHaveURL(appUrl);
-    await expect(page).toHaveTitle('Readouts. One contact: what each side says about it');
-    await expect(item(page, AUSTIN)).toBeFocused();
-  });
-
-  test('teller and route can be opened by keyboard, or all at once and for good', async ({
-    page,
-    appUrl,
-  }) => {
-    await openContact(page, appUrl, AUSTIN);
-    const initiative = point(page, 'Who initiated it');
-    const teller = initiative.getByText('Maj. Gen. Patrick Ryder, Pentagon spokesman');
-    await expect(teller).toBeHidden();
-    await initiative.locator('summary', { hasText: 'Paraphrased' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(teller).toBeVisible();
-    await page.keyboard.press('Enter');
-    await expect(teller).toBeHidden();
-
-    await page.getByRole('checkbox', { name: panelFoot.showAll }).check();
-    const closed = panel(page).locator('details:not([open], .compare-with)');
-    await expect(closed).toHaveCount(0);
-    await page.reload();
-    await expect(teller).toBeVisible();
-    await page.getByRole('checkbox', { name: panelFoot.showAll }).uncheck();
-    await expect(teller).toBeHidden();
-  });
-});
-
-test('a band for both is mirrored where Russia speaks', async ({ page, fixtureUrl }) => {
-  await page.goto(`${fixtureUrl}contacts/2022-03-map-meetings`);
-  const band = panel(page)
-    .getByRole('region')
-    .filter({ hasText: en.panel.declinesForBoth('ru') })
-    .first();
-  await expectInColumn(band.locator('blockquote').first(), columnHead(page, 'Russia'));
-  await expectInColumn(band.getByText(en.panel.saidOnBehalf('ru', 'us')), columnHead(page, 'United States'));
-});
-
-test.describe('the Gerasimov–Milley call of 31 March 2021', () => {
-  test('has a marker hatched on the American half alone, is kept private by the US for both, and has no Russian account here', async ({
-    page,
-    appUrl,
-  }) => {
-    await test.step('has a marker hatched on the American half alone', async () => {
-      await openHome(page, appUrl);
+    await test.step('that of 31 March 2021 has a marker hatched on the American half alone', async () => {
+      await visitHome(page);
       const fillsOf = (one: typeof MARCH) =>
         item(page, one)
           .locator('svg path')
@@ -206,7 +149,7 @@ test.describe('the Gerasimov–Milley call of 31 March 2021', () => {
       // The hatch that is named is there, and drawn in the hue of its side.
       await expect(page.locator('pattern#mark-hatch-right path')).toHaveCount(1);
     });
-    await test.step('is kept private by the US for both, and has no Russian account here', async () => {
+    await test.step('which is kept private by the US for both, and has no Russian account here', async () => {
       await visitContact(page, MARCH);
       const band = panel(page).getByRole('region').filter({ hasText: 'Details kept private' }).first();
       await expect(band.getByText('Details kept private: the US says so for both')).toBeVisible();
@@ -247,18 +190,77 @@ test.describe('the Gerasimov–Milley call of 31 March 2021', () => {
       ).toBeVisible();
       await expect(panel(page).getByText('Said nothing', { exact: false })).toHaveCount(0);
     });
+    await test.step('the Gerasimov–Pavel call has NATO as the other side', async () => {
+      await visitContact(page, PAVEL);
+      const [russia, nato] = await Promise.all([
+        columnHead(page, 'Russia').boundingBox(),
+        columnHead(page, 'NATO').boundingBox(),
+      ]);
+      expect(nato?.x).toBeGreaterThan((russia?.x ?? Number.NaN) + (russia?.width ?? Number.NaN));
+      expect(nato?.y).toBe(russia?.y);
+      await expect(panel(page).getByText('United States', { exact: true })).toHaveCount(0);
+      const missing = panel(page).getByRole('heading', { name: 'No NATO account in these texts' });
+      await expectInColumn(missing, columnHead(page, 'NATO'));
+    });
+  });
+
+  test('opened by keyboard alone shows the same', { tag: '@full' }, async ({ page, appUrl }) => {
+    await openHome(page, appUrl);
+    const focused = page.locator(':focus');
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      expect(
+        await focused.evaluate((element) => element.closest('[aria-label="Timeline of contacts"]') !== null),
+      ).toBe(true);
+    }).toPass({ intervals: [0] });
+    // Contact by contact with FULL, as fixture.spec.ts does each time.
+    if (process.env.FULL)
+      for (const next of CONTACTS.slice(1)) {
+        await page.keyboard.press('ArrowRight');
+        await expect(item(page, next)).toBeFocused();
+      }
+    else await page.keyboard.press('End');
+    await expect(item(page, AUSTIN)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expectAustinBelousov(page, appUrl);
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toHaveCount(0);
+    await expect(page).toHaveURL(appUrl);
+    await expect(page).toHaveTitle('Readouts. One contact: what each side says about it');
+    await expect(item(page, AUSTIN)).toBeFocused();
+  });
+
+  // Without a browser each time: tests/comparison/ComparisonPanel.test.tsx.
+  test('teller and route can be opened by keyboard, or all at once and for good', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
+    await openContact(page, appUrl, AUSTIN);
+    const initiative = point(page, 'Who initiated it');
+    const teller = initiative.getByText('Maj. Gen. Patrick Ryder, Pentagon spokesman');
+    await expect(teller).toBeHidden();
+    await initiative.locator('summary', { hasText: 'Paraphrased' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(teller).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(teller).toBeHidden();
+
+    await page.getByRole('checkbox', { name: panelFoot.showAll }).check();
+    const closed = panel(page).locator('details:not([open], .compare-with)');
+    await expect(closed).toHaveCount(0);
+    await page.reload();
+    await expect(teller).toBeVisible();
+    await page.getByRole('checkbox', { name: panelFoot.showAll }).uncheck();
+    await expect(teller).toBeHidden();
   });
 });
 
-test('the Gerasimov–Pavel call has NATO as the other side', async ({ page, appUrl }) => {
-  await openContact(page, appUrl, PAVEL);
-  const [russia, nato] = await Promise.all([
-    columnHead(page, 'Russia').boundingBox(),
-    columnHead(page, 'NATO').boundingBox(),
-  ]);
-  expect(nato?.x).toBeGreaterThan((russia?.x ?? Number.NaN) + (russia?.width ?? Number.NaN));
-  expect(nato?.y).toBe(russia?.y);
-  await expect(panel(page).getByText('United States', { exact: true })).toHaveCount(0);
-  const missing = panel(page).getByRole('heading', { name: 'No NATO account in these texts' });
-  await expectInColumn(missing, columnHead(page, 'NATO'));
+test('a band for both is mirrored where Russia speaks', { tag: '@full' }, async ({ page, fixtureUrl }) => {
+  await page.goto(`${fixtureUrl}contacts/2022-03-map-meetings`);
+  const band = panel(page)
+    .getByRole('region')
+    .filter({ hasText: en.panel.declinesForBoth('ru') })
+    .first();
+  await expectInColumn(band.locator('blockquote').first(), columnHead(page, 'Russia'));
+  await expectInColumn(band.getByText(en.panel.saidOnBehalf('ru', 'us')), columnHead(page, 'United States'));
 });

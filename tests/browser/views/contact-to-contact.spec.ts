@@ -98,7 +98,14 @@ test.describe('from contact to contact', () => {
       if (!first) throw new Error('no contacts');
       await openContact(page, appUrl, first);
       await expect(button(page, 'Previous contact')).toBeDisabled();
-      for (const one of CONTACTS.slice(1)) {
+      // With FULL through all of them; each time from the first and to the last.
+      const [, second] = CONTACTS;
+      if (!process.env.FULL && second) {
+        await button(page, 'Next contact').click();
+        await expect(title(page, second.title)).toBeVisible();
+        await visitContact(page, CONTACTS.at(-3) ?? first);
+      }
+      for (const one of CONTACTS.slice(process.env.FULL ? 1 : -2)) {
         await button(page, 'Next contact').click();
         await expect(page).toHaveURL(`${appUrl}contacts/${one.id}`);
         await expect(title(page, one.title)).toBeVisible();

@@ -1,7 +1,8 @@
-/** The list: in words all that the timeline draws, in every order, at every width. */
+/** The list: in words all that the timeline draws, in every order, at every width; and the headline of both. */
 
 import type { Page } from '@playwright/test';
 import { labelText } from '../../../src/messages/labels.ts';
+import type { Corpus } from '../../../src/model/corpus.ts';
 import { contactsOf, openHome, panel, readCorpus, timeline, visit } from '../page.ts';
 import { expect, test } from '../test.ts';
 
@@ -31,9 +32,11 @@ async function rowsOf(page: Page) {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-test('list and timeline hold the same facts, contact by contact', async ({ page, appUrl }) => {
+test('headline, list and timeline hold the same facts, contact by contact', async ({ page, appUrl }) => {
   const corpus = await readCorpus(appUrl);
   await openHome(page, appUrl);
+  await test.step('the headline counts contacts on record, as the data has them', () =>
+    expectHeadline(page, corpus));
   const links = await timeline(page)
     .locator('a[data-contact]')
     .evaluateAll((all) =>
@@ -80,7 +83,7 @@ test('list and timeline hold the same facts, contact by contact', async ({ page,
 });
 
 test.describe('order', () => {
-  test('each column sorts both ways, in the link, and Back does not unsort step by step', async ({
+  test('each column sorts both ways, in the link, and Back does not unsort step by step; a contact opens beside it', async ({
     page,
     appUrl,
   }) => {
@@ -115,20 +118,21 @@ test.describe('order', () => {
     expect(await points()).toEqual(counts);
     await page.goBack();
     await expect(page).toHaveURL(appUrl);
+    await test.step('opens a contact beside it, keeps its place, and closes back to the row', async () => {
+      await visit(page, '/list?status=held');
+      const link = contactsOf(page).getByRole('link', { name: /Lavrov–Blinken/ });
+      await link.click();
+      await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
+      await expect(page).toHaveURL(
+        `${appUrl}contacts/2021-12-02-blinken-lavrov-stockholm?view=list&status=held`,
+      );
+      await expect(link).toHaveAttribute('aria-current', 'true');
+      await page.keyboard.press('Escape');
+      await expect(panel(page)).toHaveCount(0);
+      await expect(link).toBeFocused();
+      await expect(page).toHaveURL(`${appUrl}list?status=held`);
+    });
   });
-});
-
-test('opens a contact beside it, keeps its place, and closes back to the row', async ({ page, appUrl }) => {
-  await page.goto(`${appUrl}list?status=held`);
-  const link = contactsOf(page).getByRole('link', { name: /Lavrov–Blinken/ });
-  await link.click();
-  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
-  await expect(page).toHaveURL(`${appUrl}contacts/2021-12-02-blinken-lavrov-stockholm?view=list&status=held`);
-  await expect(link).toHaveAttribute('aria-current', 'true');
-  await page.keyboard.press('Escape');
-  await expect(panel(page)).toHaveCount(0);
-  await expect(link).toBeFocused();
-  await expect(page).toHaveURL(`${appUrl}list?status=held`);
 });
 
 test('needs no scrolling sideways at any width', { tag: '@full' }, async ({ page, appUrl }) => {
@@ -148,3 +152,32 @@ test('needs no scrolling sideways at any width', { tag: '@full' }, async ({ page
     }
   }
 });
+
+/** The headline, and the names on the timeline, count the contacts on record as the data has them. */
+async function expectHeadline(page: Page, { contacts, statements }: Corpus): Promise<void> {
+  // Counted again from the statements: a side is on record where it says something about the contact itself.
+  const halves = contacts.map(({ id }) => {
+    const tellers = statements
+      .filter(({ mode }) => mode !== 'mention')
+      .filter(({ bearings }) =>
+        bearings.some((bearing) => bearing.contact === id && bearing.as === 'account'),
+      )
+      .flatMap(({ sides }) => sides);
+    return Number(tellers.includes('ru')) + Number(tellers.includes('us') || tellers.includes('nato'));
+  });
+  const having = (count: number) => halves.filter((half) => half === count).length;
+  expect([contacts.length, having(2), having(1), having(0)]).toEqual([14, 2, 7, 5]);
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    `Both sides are on record for ${having(2)} of ${contacts.length} contacts between Russia and the US or NATO`,
+  );
+  await expect(
+    page.getByText(/five French-language news texts .* One side is on record for seven, neither for five\./),
+  ).toBeVisible();
+
+  // And so do the names of the contacts on the timeline.
+  const said = async (words: RegExp) => timeline(page).getByRole('link', { name: words }).count();
+  expect(await said(/\. Russia and (the US|NATO) on record\. \d+ of 14$/)).toBe(having(2));
+  expect(await said(/ on record alone\. \d+ of 14$/)).toBe(having(1));
+  expect(await said(/\. Neither side on record\. \d+ of 14$/)).toBe(having(0));
+}

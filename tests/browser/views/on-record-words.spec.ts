@@ -4,10 +4,9 @@ import type { Page } from '@playwright/test';
 import { onRecord } from '../../../src/messages/en/on-record.ts';
 import type { Corpus } from '../../../src/model/corpus.ts';
 import { borneOn, cellOf, stateOf, toldOn, wordsOf } from '../../pages/recount.ts';
-import { readCorpus, visit } from '../page.ts';
-import { boxOf } from '../screens/box-of.ts';
+import { readCorpus } from '../page.ts';
 import { expect, test } from '../test.ts';
-import { AUSTIN, cell, matrix, openView, popover } from './matrix.ts';
+import { matrix, openView } from './matrix.ts';
 
 /** What the popover of a cell says, for each side and for none. */
 interface CellWords {
@@ -121,55 +120,3 @@ for (const corpusName of CORPORA) {
     expect((await wordsOfCells(page)).toSorted(byCell)).toEqual(expectedWords(corpus).toSorted(byCell));
   });
 }
-
-test('the whole cell takes the click, a contact is a strip of twelve cells on a phone, and words come with our English', async ({
-  page,
-  appUrl,
-}) => {
-  await test.step('the whole cell takes the click, and on a phone each contact is a strip of twelve cells', async () => {
-    await openView(page, appUrl);
-    const { x, y, width, height } = await boxOf(
-      matrix(page)
-        .locator('.matrix-cell', { has: page.locator('.cell-link') })
-        .first(),
-    );
-    for (const [dx, dy] of [
-      [2, 2],
-      [width - 2, 2],
-      [2, height - 2],
-      [width - 2, height - 2],
-    ] as const)
-      expect(
-        await page.evaluate(
-          ([left, top]) => document.elementFromPoint(left, top)?.closest('.cell-link') !== null,
-          [x + dx, y + dy] as const,
-        ),
-      ).toBe(true);
-
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect((await boxOf(matrix(page))).height).toBeLessThan(1500);
-    for (const row of await matrix(page).locator('.matrix-row').all()) {
-      const boxes = await row
-        .locator('.matrix-cell')
-        .evaluateAll((cells) => cells.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
-      expect(boxes).toHaveLength(12);
-      expect(new Set(boxes.map(({ top }) => Math.round(top))).size).toBe(1);
-      expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(374);
-    }
-  });
-  await test.step('the words come with our English, but for readers of their language', async () => {
-    const corpus = await readCorpus(appUrl);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await visit(page, '/on-record');
-    await expect(matrix(page)).toBeVisible();
-    await cell(page, AUSTIN, 'initiative').focus();
-    const translations = popover(page).locator('.translation');
-    await expect(translations.first()).toBeVisible();
-    const ours = corpus.statements.map(({ translation }) => translation?.en);
-    for (const words of await translations.allTextContents()) expect(ours).toContain(words);
-    await visit(page, '/fr/on-record');
-    await page.locator(`[data-at="${AUSTIN} initiative"]`).focus();
-    await expect(popover(page).locator('.cell-quote').first()).toBeVisible();
-    await expect(translations).toHaveCount(0);
-  });
-});

@@ -1,12 +1,14 @@
 /** Who is on record, in a browser: the headline, the popover of a cell, keys and touch. */
 
+import type { Page } from '@playwright/test';
 import { onRecord } from '../../../src/messages/en/on-record.ts';
 import { en } from '../../../src/messages/en.ts';
-import { panel, point as pointOf, visit } from '../page.ts';
+import { panel, point as pointOf, readCorpus, visit } from '../page.ts';
+import { boxOf } from '../screens/box-of.ts';
 import { expect, test } from '../test.ts';
 import { AUSTIN, cell, MARCH, matrix, openView, PAVEL, popover } from './matrix.ts';
 
-test('words show by hover, a click goes to the point, whose row stays in view; and what the filters leave', async ({
+test('words show by hover, a click goes to the point, whose row stays in view; what the filters leave; and its cells', async ({
   page,
   appUrl,
 }) => {
@@ -58,6 +60,8 @@ test('words show by hover, a click goes to the point, whose row stays in view; a
     await expect(matrix(page).locator('.matrix-gap')).toHaveText([/14 months/, /15 months/]);
     await expect(matrix(page).locator('.matrix-foot.of-nato .foot-point').first()).toHaveText(/–/);
   });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expectCells(page, appUrl);
 });
 
 test('by keyboard alone: one stop, arrows, words, Enter, and back where it began', async ({
@@ -148,3 +152,54 @@ test('on touch the first tap shows the words, and a link in them goes there', { 
   await expect(popover(page)).toHaveCount(0);
   await context.close();
 });
+
+/** The whole cell takes the click, a contact is a strip of twelve cells on a phone, and the words come with our English. */
+async function expectCells(page: Page, appUrl: string): Promise<void> {
+  await test.step('the whole cell takes the click, and on a phone each contact is a strip of twelve cells', async () => {
+    await visit(page, '/on-record');
+    await expect(matrix(page)).toBeVisible();
+    const { x, y, width, height } = await boxOf(
+      matrix(page)
+        .locator('.matrix-cell', { has: page.locator('.cell-link') })
+        .first(),
+    );
+    for (const [dx, dy] of [
+      [2, 2],
+      [width - 2, 2],
+      [2, height - 2],
+      [width - 2, height - 2],
+    ] as const)
+      expect(
+        await page.evaluate(
+          ([left, top]) => document.elementFromPoint(left, top)?.closest('.cell-link') !== null,
+          [x + dx, y + dy] as const,
+        ),
+      ).toBe(true);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect((await boxOf(matrix(page))).height).toBeLessThan(1500);
+    for (const row of await matrix(page).locator('.matrix-row').all()) {
+      const boxes = await row
+        .locator('.matrix-cell')
+        .evaluateAll((cells) => cells.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes).toHaveLength(12);
+      expect(new Set(boxes.map(({ top }) => Math.round(top))).size).toBe(1);
+      expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(374);
+    }
+  });
+  await test.step('the words come with our English, but for readers of their language', async () => {
+    const corpus = await readCorpus(appUrl);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await visit(page, '/on-record');
+    await expect(matrix(page)).toBeVisible();
+    await cell(page, AUSTIN, 'initiative').focus();
+    const translations = popover(page).locator('.translation');
+    await expect(translations.first()).toBeVisible();
+    const ours = corpus.statements.map(({ translation }) => translation?.en);
+    for (const words of await translations.allTextContents()) expect(ours).toContain(words);
+    await visit(page, '/fr/on-record');
+    await page.locator(`[data-at="${AUSTIN} initiative"]`).focus();
+    await expect(popover(page).locator('.cell-quote').first()).toBeVisible();
+    await expect(translations).toHaveCount(0);
+  });
+}

@@ -77,9 +77,12 @@ test.describe('on a wide screen', () => {
     await expect(folded.locator('ol').first()).toBeHidden();
     await folded.locator('summary').click();
     await expect(folded.locator('ol').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(reader(page)).toHaveCount(0);
+    await expect(panel(page).locator('#vn-risk-of-escalation')).toBeFocused();
   });
 
-  test('marks on demand, numbers that differ, and the way back to the statement', async ({
+  test('marks on demand, numbers that differ, and the way back to the statement', { tag: '@full' }, async ({
     page,
     appUrl,
   }) => {

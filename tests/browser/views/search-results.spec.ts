@@ -14,6 +14,38 @@ const CHUNK = /\/assets\/search-chunk-[^/]+\.js$/;
 const field = (page: Page) => page.getByRole('searchbox', { name: en.filters.search });
 const results = (page: Page, query: string) => page.getByRole('region', { name: own.title(query) });
 
+/** A few are shown, then all; what the filters leave; and people in any spelling, in French as well. */
+async function expectAllFound(page: Page): Promise<void> {
+  await test.step('shows a few, then all', async () => {
+    await visit(page, '/?q=russe');
+    const found = results(page, 'russe');
+    const contacts = found.locator('.result-contact');
+    await expect(contacts).toHaveCount(5);
+    const more = found.getByRole('button', { name: /^Show all \d+ contacts$/ });
+    const count = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+    await more.click();
+    await expect(contacts).toHaveCount(count);
+    const all = found.getByRole('button', { name: /^Show all \d+ statements$/ }).first();
+    const statements = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
+    const shown = await found.locator('.result-statement').count();
+    await all.click();
+    // Two of them were shown before.
+    await expect(found.locator('.result-statement')).toHaveCount(shown + statements - 2);
+  });
+  await test.step('the filters restrict the results too, and nothing found is said', async () => {
+    await visit(page, `/?q=missile&both=1`);
+    await expect(results(page, 'missile').getByRole('status')).toHaveText(own.count(1, 1));
+    await field(page).fill('zzzz');
+    await expect(results(page, 'zzzz').getByRole('status')).toHaveText(own.none);
+  });
+  await test.step('finds people in any spelling, in French as well', async () => {
+    await visit(page, `/fr/?q=${encodeURIComponent('Шойгу')}`);
+    const found = page.getByRole('region', { name: french.title('Шойгу') });
+    await expect(found.getByRole('link', { name: /^Choïgou-Austin/ })).toBeVisible();
+    await expect(found.locator('mark', { hasText: 'Choïgou' }).first()).toBeVisible();
+  });
+}
+
 for (const [screen, viewport] of [
   ['a wide screen', { width: 1440, height: 900 }],
   ['a phone', { width: 390, height: 844 }],
@@ -21,7 +53,10 @@ for (const [screen, viewport] of [
   test.describe(screen, { tag: viewport.width < 1000 ? [] : '@full' }, () => {
     test.use({ viewport });
 
-    test('shows what was found, and leads there and back by keyboard', async ({ page, appUrl }) => {
+    test('shows what was found, a few and then all, and leads there and back by keyboard', async ({
+      page,
+      appUrl,
+    }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(appUrl);
@@ -53,42 +88,9 @@ for (const [screen, viewport] of [
       await page.goBack();
       await expect(found.getByRole('status')).toHaveText(own.count(2, 2));
       await expect(timeline(page)).toBeVisible();
+      await expectAllFound(page);
     });
   });
-
-test('shows a few, then all; what the filters leave; and people in any spelling, in French as well', async ({
-  page,
-  appUrl,
-}) => {
-  await test.step('shows a few, then all', async () => {
-    await page.goto(`${appUrl}?q=russe`);
-    const found = results(page, 'russe');
-    const contacts = found.locator('.result-contact');
-    await expect(contacts).toHaveCount(5);
-    const more = found.getByRole('button', { name: /^Show all \d+ contacts$/ });
-    const count = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
-    await more.click();
-    await expect(contacts).toHaveCount(count);
-    const all = found.getByRole('button', { name: /^Show all \d+ statements$/ }).first();
-    const statements = Number(/\d+/.exec((await all.textContent()) ?? '')?.[0]);
-    const shown = await found.locator('.result-statement').count();
-    await all.click();
-    // Two of them were shown before.
-    await expect(found.locator('.result-statement')).toHaveCount(shown + statements - 2);
-  });
-  await test.step('the filters restrict the results too, and nothing found is said', async () => {
-    await visit(page, `/?q=missile&both=1`);
-    await expect(results(page, 'missile').getByRole('status')).toHaveText(own.count(1, 1));
-    await field(page).fill('zzzz');
-    await expect(results(page, 'zzzz').getByRole('status')).toHaveText(own.none);
-  });
-  await test.step('finds people in any spelling, in French as well', async () => {
-    await visit(page, `/fr/?q=${encodeURIComponent('Шойгу')}`);
-    const found = page.getByRole('region', { name: french.title('Шойгу') });
-    await expect(found.getByRole('link', { name: /^Choïgou-Austin/ })).toBeVisible();
-    await expect(found.locator('mark', { hasText: 'Choïgou' }).first()).toBeVisible();
-  });
-});
 
 test.describe('a search that cannot run says so, restricts nothing, and works once it arrives', () => {
   const refuse = (page: Page, file: RegExp, how: 'abort' | 'html' | '503') =>
@@ -120,7 +122,7 @@ test.describe('a search that cannot run says so, restricts nothing, and works on
       await expect(notice).toHaveCount(0);
     });
 
-  test('a browser without workers', async ({ page, appUrl }) => {
+  test('a browser without workers', { tag: '@full' }, async ({ page, appUrl }) => {
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
     await page.goto(`${appUrl}?q=missile`);
     await expect(page.getByRole('alert').filter({ hasText: searchFailed.notice })).toBeVisible();

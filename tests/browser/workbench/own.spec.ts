@@ -2,6 +2,7 @@
 
 import { own } from '../../../src/messages/en/own.ts';
 import { en } from '../../../src/messages/en.ts';
+import { hardToRead } from '../access/contrast.ts';
 import { expectNoBarrier } from '../barriers.ts';
 import { CONTACTS, contact } from '../contacts.ts';
 import { contactsOf, item, openHome, ready, timeline, title } from '../page.ts';
@@ -33,6 +34,9 @@ test('is shown by the same app, brought back by a reload, and asked of no host',
   asked.length = 0;
   await expect(band(page)).toContainText(own.band.device);
   await expectNoBarrier(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect.soft(await hardToRead(page), 'in forced colours').toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
 
   await keepFiles(page, SEEDS);
   await expect(page.getByRole('button', { name: /^Undo/ }).first()).toBeEnabled();

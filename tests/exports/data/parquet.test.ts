@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeTables } from '../../../src/build/site/data/tables.ts';
 import { indexCorpus } from '../../../src/compile/emit/index-corpus.ts';
 import { undefused } from '../../../src/exports/data/csv.ts';
@@ -40,15 +40,19 @@ async function tablesOf(name: string, corpus: TestLibrary['corpus'], group?: num
 
 type Row = Readonly<Record<string, string>>;
 
-describe.each([
-  ['seeds', 'statements', 'statements.parquet'],
-  ['seeds', 'points', 'contacts.parquet'],
-  ['tests/fixture/seeds', 'statements', 'statements.parquet'],
-  ['tests/fixture/seeds', 'points', 'contacts.parquet'],
-] as const)('%s: %s', (seeds, form, file) => {
-  it('has the rows of the comma-separated file, in both languages', async () => {
+const TABLES = [
+  ['statements', 'statements.parquet'],
+  ['points', 'contacts.parquet'],
+] as const;
+
+describe.each(['seeds', 'tests/fixture/seeds'] as const)('the tables of %s', (seeds) => {
+  let data: string;
+  beforeAll(async () => {
+    data = await tablesOf(seeds.replaceAll('/', '-'), (await libraryOf(seeds)).corpus);
+  });
+
+  it.each(TABLES)('%s: the rows of the comma-separated file, in both languages', async (form, file) => {
     const library = await libraryOf(seeds);
-    const data = await tablesOf(`${seeds}-${form}`.replaceAll('/', '-'), library.corpus);
     const rows = await query(`SELECT * FROM '${data}/${file}'`);
     for (const language of ['en', 'fr'] as const) {
       const expected = parse(written(form, inputOf(library, language)), {
