@@ -16,8 +16,7 @@ export function corpusFacts({ texts, contacts, statements, changes }: Corpus): C
   );
   const isByMachine = (chain: Chain) => chain.some(({ by }) => by === 'machine');
   const withStatementByMachine = new Set<string>();
-  for (const { text, chain } of statements)
-    if (chain && isByMachine(chain)) withStatementByMachine.add(text);
+  for (const { text, chain } of statements) if (chain && isByMachine(chain)) withStatementByMachine.add(text);
   const byMachine = texts.filter(
     ({ id, chains }) => withStatementByMachine.has(id) || Object.values(chains).some(isByMachine),
   );

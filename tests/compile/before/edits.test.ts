@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Before } from '../../src/compile/before.ts';
-import { compile } from '../../src/compile/compile.ts';
-import { indexWhole } from '../../src/compile/emit/index-corpus.ts';
-import type { SeedFile } from '../../src/compile/read/files.ts';
-import { SeedBytes } from '../../src/workbench/files/files.ts';
-import { inventSeeds } from '../bench/invent/corpus.ts';
-import { runs } from '../runs.ts';
+import { Before } from '../../../src/compile/before.ts';
+import { compile } from '../../../src/compile/compile.ts';
+import { indexWhole } from '../../../src/compile/emit/index-corpus.ts';
+import type { SeedFile } from '../../../src/compile/read/files.ts';
+import { SeedBytes } from '../../../src/workbench/files/files.ts';
+import { inventSeeds } from '../../bench/invent/corpus.ts';
+import { runs } from '../../runs.ts';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();

@@ -1,10 +1,10 @@
 /** Compiling again where a record has changed that another depends on: the same as compiling everything anew. */
 
 import { expect, it } from 'vitest';
-import { Before } from '../../src/compile/before.ts';
-import { compile } from '../../src/compile/compile.ts';
-import type { ProblemCode } from '../../src/compile/problems.ts';
-import { edited, overSound, textFile } from './seed-files.ts';
+import { Before } from '../../../src/compile/before.ts';
+import { compile } from '../../../src/compile/compile.ts';
+import type { ProblemCode } from '../../../src/compile/problems.ts';
+import { edited, overSound, textFile } from '../seed-files.ts';
 
 type Seeds = ReturnType<typeof overSound>;
 
