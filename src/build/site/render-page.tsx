@@ -27,6 +27,7 @@ import { ContactSet } from '../../selection/contact-set.ts';
 import { type ClientFiles, pageAssets } from './code/page-assets.ts';
 import { AppRoot, documentHtml, JsonLd, TimelineSummaryData } from './Document.tsx';
 import { pagesIn } from './list-pages.ts';
+import { MANY_CONTACTS } from './many-contacts.ts';
 import { loadStaticTimelineRenderer, renderStaticList } from './render-static-parts.tsx';
 import { summaryFor } from './summary-for.ts';
 
@@ -60,6 +61,7 @@ export async function renderPage(
     description,
     assets: pageAssets(client, modulesOf(state)),
     embeds: true,
+    many: library.contactIndex.count > MANY_CONTACTS,
     previewTags: (
       <PreviewTags
         state={state}
