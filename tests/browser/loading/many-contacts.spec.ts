@@ -61,6 +61,8 @@ test('the timeline is zoomed and dragged before the contacts are there, and goes
     await route.continue();
   });
   await page.goto(host.url);
+  // Decoding an index of this size would put off the first paint.
+  await expect(page.locator('link[rel=preload][as=fetch]')).toHaveCount(0);
   const early = page.locator('.tl-static.is-early');
   await expect(early.locator('[data-glyph]').first()).toBeVisible();
   const whole = await drawn(early);

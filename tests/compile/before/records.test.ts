@@ -17,60 +17,52 @@ function expectAlone(wrong: Seeds, sound: Seeds, problem: ProblemCode): void {
   for (const files of [sound, wrong, sound]) expect(compile(files, { before })).toEqual(compile(files));
 }
 
-/** The American account of the meeting on this point, in a text that is not published yet. */
-const draft = (point: string) =>
-  textFile(
-    'c.yaml',
-    `text: { id: news-2021-05-06, status: draft, publisher: { name: News }, title: News, language: en, date: { edtf: 2021-05-06, basis: outside } }
-statements:
-  - { id: ne-buoys, words: Buoys were the subject, sides: [us], office: pentagon, bearings: [{ contact: 2021-06-meeting, points: [${point}] }] }
-`,
-  );
+interface News {
+  readonly content?: string;
+  /** Of the text. */
+  readonly status?: string;
+  readonly contact?: string;
+  readonly point?: string;
+  /** Further keys of its only statement. */
+  readonly more?: string;
+}
+
+/** A text with an American account of the meeting. */
+function news({
+  content = 'Buoys were the subject.',
+  status = '',
+  contact = '2021-06-meeting',
+  point = 'subject',
+  more = '',
+}: News) {
+  const text = `text: { id: news-2021-05-06, ${status} publisher: { name: News }, title: News, language: en, date: { edtf: 2021-05-06, basis: outside } }`;
+  const statement = `- { id: ne-buoys, words: Buoys were the subject, sides: [us], office: pentagon, bearings: [{ contact: ${contact}, points: [${point}] }] ${more} }`;
+  return [textFile('c.txt', content), textFile('c.yaml', `${text}\nstatements:\n  ${statement}\n`)];
+}
 
 it('a comparison waits for an account in a draft only while it is on its point', () => {
   const contacts = edited('contacts.yaml', [
     'dating: { edtf: 2021-06,',
     'relations: [{ point: subject, relation: agree, by: Tests, on: 2022-03-04, reason: { en: Both, fr: Les deux } }]\n  dating: { edtf: 2021-06,',
   ]);
-  const [waiting, elsewhere] = ['subject', 'outcome'].map((point) =>
-    overSound([contacts, textFile('c.txt', 'Buoys were the subject.'), draft(point)]),
-  ) as [Seeds, Seeds];
-  expectAlone(elsewhere, waiting, 'relation-without-accounts');
+  const onPoint = (point: string) => overSound([contacts, ...news({ status: 'status: draft,', point })]);
+  expectAlone(onPoint('outcome'), onPoint('subject'), 'relation-without-accounts');
 });
 
 it('words that are told again are somebody else’s once the registry knows him', () => {
-  const text = [
-    textFile('c.txt', 'Buoys were the subject. “Buoys it was,” said Samuel Keeper.'),
-    textFile(
-      'c.yaml',
-      `text: { id: news-2021-05-06, publisher: { name: News }, title: News, language: en, date: { edtf: 2021-05-06, basis: outside } }
-statements:
-  - { id: ne-buoys, words: Buoys were the subject, sides: [us], office: pentagon, bearings: [{ contact: 2021-06-meeting, points: [subject] }],
-      again: [{ words: "“Buoys it was,”" }] }
-`,
-    ),
-  ];
+  const text = news({
+    content: 'Buoys were the subject. “Buoys it was,” said Samuel Keeper.',
+    more: ', again: [{ words: "“Buoys it was,”" }]',
+  });
   const keeper = edited('people.yaml', [
     '- id: john-example',
     '- { id: samuel-keeper, side: ru, name: Samuel Keeper, office: keeper, spellings: [Samuel Keeper] }\n- id: john-example',
   ]);
-  const unknown = overSound(text);
-  const known = overSound([...text, keeper]);
-  expectAlone(known, unknown, 'again-of-other');
+  expectAlone(overSound([...text, keeper]), overSound(text), 'again-of-other');
 });
 
 it('an older name of a contact counts only while the contact has it', () => {
-  const text = [
-    textFile('c.txt', 'Buoys were the subject.'),
-    textFile(
-      'c.yaml',
-      `text: { id: news-2021-05-06, publisher: { name: News }, title: News, language: en, date: { edtf: 2021-05-06, basis: outside } }
-statements:
-  - { id: ne-buoys, words: Buoys were the subject, sides: [us], office: pentagon, bearings: [{ contact: june-meeting, points: [subject] }] }
-`,
-    ),
-  ];
-  const named = overSound(text);
-  const unnamed = overSound([...text, edited('contacts.yaml', ['  aliases: [june-meeting]\n', ''])]);
-  expectAlone(unnamed, named, 'reference-unknown');
+  const text = news({ contact: 'june-meeting' });
+  const without = edited('contacts.yaml', ['  aliases: [june-meeting]\n', '']);
+  expectAlone(overSound([...text, without]), overSound(text), 'reference-unknown');
 });

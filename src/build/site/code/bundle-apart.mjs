@@ -22,14 +22,15 @@ let running;
 export async function bundleApart(outDir, base) {
   running = fork(SELF, [outDir, base], { execArgv: [] });
   const ended = once(running, 'exit');
-  /** @type {Answer | undefined} */
-  let answer;
-  running.once('message', (message) => {
-    answer = /** @type {Answer} */ (message);
-  });
-  const [code, signal] = await ended;
+  const tooSoon = ended.then(([code, signal]) => ({
+    error: `The bundler ended too soon (${signal ?? code}).`,
+  }));
+  /** @type {Answer} */
+  const answer = await Promise.race([once(running, 'message').then(([message]) => message), tooSoon]);
+  // It ends with its channel, and not before its answer has arrived.
+  if (running.connected) running.disconnect();
+  await ended;
   running = undefined;
-  if (answer === undefined) throw new Error(`The bundler ended too soon (${signal ?? code}).`);
   if ('error' in answer) throw new Error(answer.error);
   return answer.bundle;
 }
@@ -44,8 +45,8 @@ export async function stopBundling() {
 
 if (process.argv[1] === SELF) {
   const [, , outDir = '', base = '/'] = process.argv;
-  // The build that asked for it has ended.
-  process.once('disconnect', () => process.exit(1));
+  // The build has its answer, or has ended.
+  process.once('disconnect', () => process.exit());
   /** @type {Answer} */
   let answer;
   try {
@@ -55,5 +56,5 @@ if (process.argv[1] === SELF) {
   } catch (error) {
     answer = { error: error instanceof Error ? error.message : String(error) };
   }
-  process.send?.(answer, () => process.exit());
+  process.send?.(answer);
 }
