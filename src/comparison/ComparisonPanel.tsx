@@ -209,7 +209,9 @@ function useOutOfView<T extends Element>() {
     // In its pane: measured against the window, it would be out only where the page's header ends.
     const root = scrollPaneOf(element.current) ?? null;
     const observer = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
+        // On a busy page several frames come in one call: the last tells where it is.
+        const entry = entries.at(-1);
         if (entry)
           setOut(!entry.isIntersecting && entry.boundingClientRect.top < (entry.rootBounds?.top ?? 0) + 1);
       },

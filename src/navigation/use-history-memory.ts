@@ -1,7 +1,6 @@
 /** Back and Forward bring a reader to where they were: how far each pane was scrolled, and what had the focus. */
 
-import { useEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { useEffect } from 'react';
 import { scrollPanes } from './scroll-pane.ts';
 import type { ViewStore } from './view-store.ts';
 
@@ -12,42 +11,45 @@ interface Place {
   readonly focus: string | undefined;
 }
 
+/**
+ * Asks the history itself where the reader is, not `useLocation`: the router renders its locations in transitions, and skips
+ * an entry that is left again before that.
+ */
 export function useHistoryMemory(store: ViewStore): void {
-  const { key } = useLocation();
-  const navigationType = useNavigationType();
-  const places = useRef(new Map<string, Place>());
-  const current = useRef(key);
-
   useEffect(() => {
-    // The store announces a push before it is rendered and written: page and history entry are still those being left.
-    const remember = () => {
-      // The router keeps its key there; it may be newer than the last render.
-      const state: unknown = history.state;
-      const newest =
-        typeof state === 'object' && state !== null && 'key' in state ? String(state.key) : current.current;
-      places.current.set(newest, currentPlace());
-    };
-    return store.subscribe(({ view, navigationType }, before) => {
-      if (view !== before.view && navigationType === 'PUSH') remember();
+    /** By the position of their entries in the history. */
+    const places = new Map<number, Place>();
+    let current = position();
+    let frame = 0;
+
+    // The store announces a view before it is rendered, so that the page is still as the reader left it.
+    const unsubscribe = store.subscribe(({ view, navigationType }, before) => {
+      if (navigationType === 'PUSH' && view !== before.view) {
+        cancelAnimationFrame(frame);
+        places.set(current, currentPlace());
+        // It is announced before it is written, too.
+        queueMicrotask(() => {
+          current = position();
+        });
+      } else if (navigationType === 'POP' && position() !== current) {
+        cancelAnimationFrame(frame);
+        places.set(current, currentPlace());
+        current = position();
+        const place = places.get(current);
+        if (place) frame = requestAnimationFrame(() => restore(place));
+      }
     });
+    return () => {
+      unsubscribe();
+      cancelAnimationFrame(frame);
+    };
   }, [store]);
+}
 
-  useEffect(() => {
-    // Before the router renders the other entry, the page is still as the reader left it.
-    const leave = () => places.current.set(current.current, currentPlace());
-    addEventListener('popstate', leave, { capture: true });
-    return () => removeEventListener('popstate', leave, { capture: true });
-  }, []);
-
-  useEffect(() => {
-    const before = current.current;
-    current.current = key;
-    if (navigationType !== 'POP' || before === key) return undefined;
-    const place = places.current.get(key);
-    if (!place) return undefined;
-    const frame = requestAnimationFrame(() => restore(place));
-    return () => cancelAnimationFrame(frame);
-  }, [key, navigationType]);
+/** The router numbers its entries; one that it did not make has no number. */
+function position(): number {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'idx' in state ? Number(state.idx) : -1;
 }
 
 function currentPlace(): Place {

@@ -89,7 +89,7 @@ export async function visitContact(page: Page, { id, title: name }: ExpectedCont
 export async function openContact(
   page: Page,
   url: string,
-  { id, title: name }: ExpectedContact,
+  { id, title: name }: Pick<ExpectedContact, 'id' | 'title'>,
 ): Promise<void> {
   await page.goto(`${url}contacts/${id}`);
   await expect(title(page, name)).toBeVisible();

@@ -1,6 +1,6 @@
 /** The history of the browser: what adds to it, what Back restores, and what leaves the panel alone. */
 
-import { openHome, panel, timeline } from '../page.ts';
+import { openContact, openHome, panel, timeline } from '../page.ts';
 import { expect, test } from '../test.ts';
 
 test.describe('history', () => {
@@ -25,8 +25,10 @@ test.describe('history', () => {
   });
 
   test('Back restores what was scrolled and focused', async ({ page, appUrl }) => {
-    await page.goto(`${appUrl}contacts/2021-12-02-blinken-lavrov-stockholm`);
-    await expect(timeline(page).getByRole('link').first()).toBeVisible();
+    await openContact(page, appUrl, {
+      id: '2021-12-02-blinken-lavrov-stockholm',
+      title: 'Lavrov–Blinken meeting',
+    });
     const scroller = page.locator('.panel-scroll');
     await scroller.evaluate((element) => element.scrollTo({ top: 600 }));
     await expect(page.locator('.is-folded')).toHaveCount(1);

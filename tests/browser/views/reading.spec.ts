@@ -146,6 +146,7 @@ test.describe('on a phone', () => {
     appUrl,
   }) => {
     await page.goto(`${appUrl}contacts/${CONTACT}`);
+    await ready(page);
     const raise = panel(page).getByRole('button', { name: en.panel.sheet.raise });
     await raise.click();
     await expect(panel(page)).toHaveClass(/is-full/);
