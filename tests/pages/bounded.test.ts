@@ -67,6 +67,12 @@ describe(`ten times the contacts (${FEW}, ${MANY})`, () => {
     expect((await bytesAt(path, many)) / (await bytesAt(path, few))).toBeLessThanOrEqual(1.1);
   });
 
+  test('draw no place more exactly than a screen can', async () => {
+    const html = await htmlAt('', many);
+    expect(html).toContain('static-capsule');
+    expect(html.match(/-?\d+\.\d{4,}/g)).toBeNull();
+  });
+
   test('make the page of a contact no heavier', async () => {
     const known = new Set(many.contactIndex.ids);
     const both = few.contactIndex.ids.filter((id) => known.has(id));

@@ -29,20 +29,21 @@ export function StaticCluster({
   readonly messages: Messages;
   readonly scale: number;
 }) {
-  const { half, members, look } = glyph;
+  const { members, look } = glyph;
+  const half = tenths(glyph.half);
   const xs = capsuleMarkers(glyph, labels.moments(members), scale);
   const { name, date } = labels.cluster(members);
   // Apart, as nothing expands where there are no scripts.
   const expand = messages.timeline.cluster.expand('');
   const flipped = glyph.side === 'left';
-  const x = (half + LABEL_TEXT_PX) * (flipped ? -1 : 1);
+  const x = tenths((half + LABEL_TEXT_PX) * (flipped ? -1 : 1));
   return (
     <g className={`static-cluster${flipped ? ' is-flipped' : ''}`}>
       <rect
         className="static-capsule"
         x={-half}
         y={(WIDE.itemHeight - CAPSULE_PX) / 2}
-        width={half * 2}
+        width={tenths(half * 2)}
         height={CAPSULE_PX}
         rx={CAPSULE_PX / 2}
       />
@@ -75,6 +76,9 @@ export function StaticCluster({
   );
 }
 
+/** As exact as the live one is: sixteen digits each would be two kilobytes of every page. */
+const tenths = (px: number) => Number(px.toFixed(1));
+
 /** As the style sheet of the live one has them, from the middle of the capsule. */
 const STRIP = { inset: 9, height: 3, ru: ROW_MIDDLE + 3.5, us: ROW_MIDDLE + 7.5 } as const;
 const COUNT_LIFT = 3.5;
@@ -84,9 +88,9 @@ function Strips({ shares, width }: { readonly shares: RecordShares; readonly wid
   const strip = (className: string, y: number, from: number, to: number) => (
     <rect
       className={className}
-      x={(from - 0.5) * width}
+      x={tenths((from - 0.5) * width)}
       y={y}
-      width={(to - from) * width}
+      width={tenths((to - from) * width)}
       height={STRIP.height}
     />
   );
