@@ -19,10 +19,9 @@ async function boxes(page: Page, index: number) {
   return { anchor, box };
 }
 
-test('each opens below its button, what does not fit is scrolled inside, and it follows as the window changes', async ({
-  page,
-  appUrl,
-}) => {
+test('each opens below its button, what does not fit is scrolled inside, and it follows as the window changes', {
+  tag: '@full',
+}, async ({ page, appUrl }) => {
   await test.step('each opens below its button, and what does not fit is scrolled inside', async () => {
     await page.goto(`${appUrl}list`);
     const count = await buttons(page).count();

@@ -255,7 +255,7 @@ async function expectLaidOut(page: Page, { width, height, place }: (typeof SIZES
 
 for (const width of [1440, 1280, 390])
   test(`letters twice as large, by the browser’s own setting, scroll nothing sideways at ${width}`, {
-    tag: width === 390 ? [] : '@full',
+    tag: '@full',
   }, async ({ page, appUrl }) => {
     await page.setViewportSize({ width, height: 900 });
     const devtools = await page.context().newCDPSession(page);

@@ -145,10 +145,9 @@ for (const viewport of process.env.FULL ? SIZES : SIZES.slice(0, 1)) {
   });
 }
 
-test('a flick back takes a drag back, and what peeks stands above the edge that belongs to the phone', async ({
-  page,
-  appUrl,
-}) => {
+test('a flick back takes a drag back, and what peeks stands above the edge that belongs to the phone', {
+  tag: '@full',
+}, async ({ page, appUrl }) => {
   await test.step('a flick back takes a drag back', async () => {
     await openContact(page, appUrl, AUSTIN);
     const cdp = await page.context().newCDPSession(page);

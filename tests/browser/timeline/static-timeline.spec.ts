@@ -70,11 +70,9 @@ test('opens a contact without a reload while the timeline’s code is on its way
   await expect(english).not.toBeChecked();
 });
 
-test('gives way to the list where the code does not come, or where the view is another', async ({
-  page,
-  appUrl,
-  quiet,
-}) => {
+test('gives way to the list where the code does not come, or where the view is another', {
+  tag: '@full',
+}, async ({ page, appUrl, quiet }) => {
   quiet.allow(/net::ERR_FAILED/);
   const release = await hold(page, /\/assets\/Timeline-[^/]+\.js$/);
   await page.goto(`${appUrl}?kind=call`, { waitUntil: 'commit' });

@@ -21,7 +21,7 @@ for (const viewport of [
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ]) {
-  test.describe(`at ${viewport.width} px`, { tag: viewport.width === 1024 ? '@full' : [] }, () => {
+  test.describe(`at ${viewport.width} px`, { tag: viewport.width === 1440 ? [] : '@full' }, () => {
     test.use({ viewport });
 
     test('no label covers another, nor a marker, nor is cut; every year of the axis is whole', async ({
