@@ -73,15 +73,12 @@ test.describe('in the dark', () => {
   });
 });
 
-test.describe('back on screen', () => {
+test.describe('back on screen', { tag: '@full' }, () => {
   for (const { width, height } of [
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
   ])
-    test(`everything is where it was: ${width} px`, { tag: width === 1440 ? '@full' : [] }, async ({
-      page,
-      appUrl,
-    }) => {
+    test(`everything is where it was: ${width} px`, async ({ page, appUrl }) => {
       await page.setViewportSize({ width, height });
       await openContact(page, `${appUrl}`, AUSTIN);
       await page.evaluate(() => {

@@ -171,10 +171,9 @@ test('overview and legend keep their place while a handle is dragged, and are in
 test.describe('a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('has its buttons on a row of their own at any zoom, and its filters in sight', async ({
-    page,
-    appUrl,
-  }) => {
+  test('has its buttons on a row of their own at any zoom, and its filters in sight', {
+    tag: '@full',
+  }, async ({ page, appUrl }) => {
     for (const language of ['', 'fr/']) {
       if (language === '') await page.goto(`${appUrl}?from=2019-01-01&to=2021-08-01`);
       else await visit(page, `/${language}?from=2019-01-01&to=2021-08-01`);

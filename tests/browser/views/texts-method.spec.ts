@@ -25,10 +25,9 @@ for (const app of ['the real app', 'the fixture'] as const)
     }
   });
 
-test('the contents and relations of the method lead on, and the headline of the texts follows the filters', async ({
-  page,
-  appUrl,
-}) => {
+test('the contents and relations of the method lead on, and the headline of the texts follows the filters', {
+  tag: '@full',
+}, async ({ page, appUrl }) => {
   await test.step('the contents of the method lead within the page and leave the address alone', async () => {
     await page.setViewportSize({ width: 1024, height: 768 });
     await page.goto(`${appUrl}method`);
