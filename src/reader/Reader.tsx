@@ -85,11 +85,10 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
         .map(({ statement, telling }) => ({ id: statement.id, telling })),
     [markings],
   );
-  /** Unless the reader has walked to a repetition, the passage that the statement cites, which may come after it. */
-  const current =
-    at !== undefined && labels[at]?.id === statement
-      ? at
-      : labels.findIndex(({ id, telling }) => id === statement && telling === 0);
+  /** The passage that the statement cites; a repetition may come before it. */
+  const cited = labels.findIndex(({ id, telling }) => id === statement && telling === 0);
+  /** The same, unless the reader has walked to a repetition. */
+  const current = at !== undefined && labels[at]?.id === statement ? at : cited;
 
   const labelAt = (index: number) => root.current?.querySelectorAll<HTMLElement>('[data-highlight]')[index];
   // biome-ignore lint/correctness/useExhaustiveDependencies: for another statement or text, and then only
@@ -101,7 +100,11 @@ export function Reader({ text, contact, shown, statement, under, letterKeys }: P
   }, [statement, text.id]);
   useFocusOnArrival((target) => {
     if (target !== 'highlight') return false;
-    labelAt(current)?.focus({ preventScroll: true });
+    setAt(undefined);
+    const label = labelAt(cited);
+    label?.focus({ preventScroll: true });
+    // The statement may be the same as before, and the text scrolled away from it since.
+    if (label) bringIntoReading(label);
     return true;
   });
 

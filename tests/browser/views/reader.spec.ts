@@ -123,6 +123,8 @@ test('highlights find their statements and the reverse, in their text', async ({
       await expect(marks(page, id).first()).toHaveClass(/is-selected/);
       // One pair at a time.
       await expect(page.locator('.is-targeted')).toHaveCount(1);
+      // The link leads back from wherever the text was scrolled to since.
+      await reader(page).evaluate((element) => element.closest('[data-scroll-pane]')?.scrollTo({ top: 0 }));
       await card
         .getByRole('link', { name: /¶ \d+$|paragraph \d+$/ })
         .first()
