@@ -235,4 +235,12 @@ describe('the import table', () => {
     );
     expect(full).toEqual([]);
   });
+
+  it('takes every package by its hash, those for other systems too', () => {
+    const { packages } = JSON.parse(readFileSync(join(src, '../package-lock.json'), 'utf8')) as {
+      readonly packages: Readonly<Record<string, { readonly integrity?: string }>>;
+    };
+    const unknown = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && !integrity);
+    expect(unknown.map(([path]) => path)).toEqual([]);
+  });
 });
