@@ -47,10 +47,9 @@ test('no barrier, and nothing wider than the page', { tag: '@full' }, async ({ p
 const cyrillicFace = (page: Page) =>
   page.evaluate(() => [...document.fonts].find(({ family }) => family.includes('Source Serif 4'))?.status);
 
-test('Russian words are found in any case, in their own face and between their own marks', async ({
-  page,
-  officialUrl,
-}) => {
+test('Russian words are found in any case, in their own face and between their own marks', {
+  tag: '@full',
+}, async ({ page, officialUrl }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await test.step('no Cyrillic is fetched for English words', async () => {
     await page.goto(`${officialUrl}contacts/2024-02-01-harbour-letter`);

@@ -205,7 +205,7 @@ test.describe('sharing', () => {
     await context.close();
   });
 
-  test('shows the link selected when the clipboard refuses', async ({ page, appUrl }) => {
+  test('shows the link selected when the clipboard refuses', { tag: '@full' }, async ({ page, appUrl }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', {
         value: { writeText: () => Promise.reject(new Error('refused')) },

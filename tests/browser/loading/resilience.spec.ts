@@ -86,7 +86,10 @@ test.describe('no app', () => {
     await expect(title(page, AUSTIN.title)).toBeVisible();
   });
 
-  test('the theme that was chosen is there before the first paint', async ({ page, appUrl }) => {
+  test('the theme that was chosen is there before the first paint', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await openHome(page, appUrl);
     await switchTheme(page).click();

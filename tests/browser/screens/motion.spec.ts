@@ -26,12 +26,14 @@ test.describe('motion', () => {
       return [...running, ...new Set(timed)];
     });
 
-  test('nothing moves, wide and narrow: opening, closing, filtering', async ({ page, appUrl }) => {
+  test('nothing moves, wide and narrow: opening, closing, filtering', { tag: '@full' }, async ({
+    page,
+    appUrl,
+  }) => {
     await page.goto(appUrl);
-    // With FULL on a phone as well.
     for (const viewport of [
       { width: 1440, height: 900 },
-      ...(process.env.FULL ? [{ width: 390, height: 844 }] : []),
+      { width: 390, height: 844 },
     ]) {
       await page.setViewportSize(viewport);
       await visit(page, '/');

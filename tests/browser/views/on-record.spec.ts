@@ -64,7 +64,7 @@ test('words show by hover, a click goes to the point, whose row stays in view; w
   await expectCells(page, appUrl);
 });
 
-test('by keyboard alone: one stop, arrows, words, Enter, and back where it began', async ({
+test('by keyboard alone: one stop, arrows, words, Enter, and back where it began', { tag: '@full' }, async ({
   page,
   appUrl,
 }) => {

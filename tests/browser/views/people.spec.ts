@@ -56,7 +56,10 @@ test('a name leads to all that the person says, which stays behind what is opene
   });
 });
 
-test('two contacts are set side by side, by keys, and are left again', async ({ page, appUrl }) => {
+test('two contacts are set side by side, by keys, and are left again', { tag: '@full' }, async ({
+  page,
+  appUrl,
+}) => {
   const heading = page.getByRole('heading', { level: 1, name: twoContacts.title });
   const both = `contacts/${MARCH.id}?compare=${NOVEMBER.id}`;
   await openHome(page, appUrl);

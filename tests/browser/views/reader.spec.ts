@@ -172,7 +172,7 @@ test('statements are reached from each contact they bear on, and lead to their w
   }
 });
 
-test('hover, filters and letter keys in a text', async ({ page, appUrl }) => {
+test('hover, filters and letter keys in a text', { tag: '@full' }, async ({ page, appUrl }) => {
   await test.step('hovering one of a pair previews the other', async () => {
     await page.goto(`${appUrl}texts/vietnam-vn-2024-06-26`);
     // The pointer enters a highlight once, and the text is hydrated after the shell.
