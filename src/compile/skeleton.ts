@@ -191,7 +191,7 @@ function idOf(name: string): string {
 const FRENCH = /\b(?:le|la|les|des|une?|est|dans|que|pour|avec)\b/gi;
 const ENGLISH = /\b(?:the|of|and|to|in|that|with|for|was|is)\b/gi;
 
-/** The language that most of the commonest words are of. */
+/** Russian by its script; otherwise the language with more of the commonest words. */
 function languageOf(content: string): 'en' | 'fr' | 'ru' {
   const count = (pattern: RegExp) => content.match(pattern)?.length ?? 0;
   if (count(/\p{Script=Cyrillic}/gu) > count(/\p{Script=Latin}/gu)) return 'ru';

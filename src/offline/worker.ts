@@ -17,7 +17,7 @@ import { dataCaches, outdated, PREFIX } from './caches.ts';
 import { type Head, isData, isIndex, isOwnPage, stampOf } from './judge.ts';
 import { fitting, MAX_CACHE_BYTES } from './room.ts';
 
-/** After so long without a response, a cached page is better than none. */
+/** If the network has not answered by then, the cached page is served. */
 const NETWORK_TIMEOUT_SECONDS = 5;
 /** Some four megabytes: the texts of a large corpus that a reader has opened or found last. */
 const MAX_SHARDS = 10;

@@ -10,6 +10,7 @@ const textsOf = (open: Readonly<Record<string, number>>) =>
     text: { id },
     queue: { left: Array.from({ length: left }) },
     problems: [],
+    unaccounted: id === 'd' ? 3 : 0,
   })) as unknown as readonly TextLeft[];
 const contactsOf = (all: Readonly<Record<string, number>>) =>
   Object.entries(all).map(([id, due]) => ({ contact: { id }, due })) as unknown as readonly ContactLeft[];
@@ -28,7 +29,8 @@ it.each<[string, Readonly<Record<string, number>>, Readonly<Record<string, numbe
   ],
   ['another contact', { a: 0 }, { one: 1, two: 1 }, relating, { shows: 'relations', contact: 'two' }],
   ['a text that is open still', { a: 1 }, { one: 1, two: 1 }, relating, { shows: 'text', text: 'a' }],
-  ['the files, at the end', { a: 0, b: 0 }, { one: 0 }, deciding, { shows: 'taking' }],
+  ['the files, at the end', { a: 0, b: 0 }, { one: 0 }, deciding, { shows: 'taking', unaccounted: 0 }],
+  ['the files, with what is open', { b: 0, d: 0 }, {}, deciding, { shows: 'taking', unaccounted: 3 }],
 ])('leads to %s', (_, texts, contacts, here, next) => {
   expect(nextStep(textsOf(texts), contactsOf(contacts), here)).toEqual(next);
 });

@@ -15,7 +15,7 @@ export function shownFolder(folder: string): string {
   return below.startsWith('..') ? folder : below || '.';
 }
 
-/** Throws an Error that can be read where the folder of texts is none. */
+/** Throws a readable Error if the path is not a folder. */
 export async function findFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch((error: NodeJS.ErrnoException) => error);
   if (found instanceof Error) {

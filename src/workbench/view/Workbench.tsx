@@ -63,7 +63,7 @@ function Bench() {
     if (next.shows !== 'taking') lead(next);
     else {
       lead({ shows: 'all' });
-      setSaid(words.next.taken);
+      setSaid(words.next.taken(next.unaccounted));
     }
   };
   const back = () => lead({ shows: 'all' });

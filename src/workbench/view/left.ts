@@ -14,6 +14,8 @@ export interface TextLeft {
   /** Undefined where nothing was drafted. */
   readonly queue: QueueView | undefined;
   readonly problems: readonly Problem[];
+  /** Sentences that are neither of a statement nor background yet: a finished site refuses them. */
+  readonly unaccounted: number;
 }
 
 export interface ContactLeft {
@@ -42,11 +44,14 @@ export function textsLeft(
     if (!text) return [];
     const one = work.get(id);
     const own = [text.annotation, text.annotation?.replace(/\.yaml$/, '.txt'), `${id}.txt`];
+    const ofText = problems.filter(({ file }) => own.includes(file));
+    const unaccounted = ofText.filter(({ code }) => code === 'sentence-unaccounted');
     return [
       {
         text,
         queue: one && queueOf(files, id, one, reader),
-        problems: problems.filter(({ file, code }) => own.includes(file) && !isLeft(code)),
+        problems: ofText.filter(({ code }) => !isLeft(code)),
+        unaccounted: unaccounted.reduce((sum, { more = 0 }) => sum + 1 + more, 0),
       },
     ];
   });

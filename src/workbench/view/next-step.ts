@@ -3,7 +3,10 @@
 import type { ContactLeft, TextLeft } from './left.ts';
 import type { Screen } from './screen.ts';
 
-export type NextStep = Extract<Screen, { shows: 'text' | 'relations' }> | { readonly shows: 'taking' };
+export type NextStep =
+  | Extract<Screen, { shows: 'text' | 'relations' }>
+  /** With the sentences of all texts that nobody has accounted for: their files are no finished site. */
+  | { readonly shows: 'taking'; readonly unaccounted: number };
 
 /** `here`: what is shown, which is none of what comes next. */
 export function nextStep(
@@ -20,7 +23,8 @@ export function nextStep(
     ({ contact }) => here.shows === 'relations' && contact.id === here.contact,
   );
   const contact = after(contacts, place).find(isDue);
-  return contact ? { shows: 'relations', contact: contact.contact.id } : { shows: 'taking' };
+  if (contact) return { shows: 'relations', contact: contact.contact.id };
+  return { shows: 'taking', unaccounted: texts.reduce((sum, one) => sum + one.unaccounted, 0) };
 }
 
 /** On from a place, then from the start; without what is there. */

@@ -47,7 +47,7 @@ export function useNext(here: Screen, onNext: (next: NextStep) => void): NextThi
   const library = useLibrary();
   const step = nextStep(texts, contacts, here);
   const go = () => onNext(step);
-  if (step.shows === 'taking') return { name: words.taking, go };
+  if (step.shows === 'taking') return { name: words.taking(step.unaccounted), go };
   if (step.shows === 'text') {
     const text = library.text(step.text);
     return { name: words.text(text ? localize(text.title) : step.text), go };

@@ -71,8 +71,8 @@ test('two readouts on a phone: added, decided one by one, compared, and taken', 
       await page.getByRole('textbox', { name: relations.reason.en }).first().fill('Both say so.');
       await button(en.panel.relations.agree).first().click();
     }
-    await button(workbench.next.taking).click();
-    await expect(page.getByRole('status').filter({ hasText: workbench.next.taken })).toBeVisible();
+    await button(workbench.next.taking(0)).click();
+    await expect(page.getByRole('status').filter({ hasText: workbench.next.taken(0) })).toBeVisible();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       button(workbench.keep.download).click(),

@@ -112,8 +112,8 @@ test('two pasted readouts become a comparison, files that compile, and a link', 
     await expect(page.getByText(relations.none)).toBeVisible();
     await expect(point(page, 'The contact itself').getByText(en.panel.relations.agree)).toBeVisible();
     await expectNoBarrier(page, 'with relations');
-    await button(page, workbench.next.taking).click();
-    await expect(page.getByText(workbench.next.taken)).toBeVisible();
+    await button(page, workbench.next.taking(0)).click();
+    await expect(page.getByText(workbench.next.taken(0))).toBeVisible();
   });
 
   await test.step('the downloaded files compile without an error', async () => {

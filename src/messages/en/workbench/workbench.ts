@@ -235,8 +235,10 @@ export const workbench = {
   next: {
     text: (title: string) => `Next: ${title}`,
     relations: (contact: string) => `Next: compare the accounts of ${contact}`,
-    taking: 'All decided: take the files',
-    taken: 'All is decided. Download the files, save them to a folder, or copy a link to share them.',
+    taking: (unaccounted: number): string =>
+      unaccounted === 0 ? 'All decided: take the files' : 'Take the files',
+    taken: (unaccounted: number) =>
+      `${unaccounted === 0 ? 'All is decided.' : `All drafts are decided; ${plural(unaccounted, 'sentence is', 'sentences are')} neither a statement nor background yet.`} Download the files, save them to a folder, or copy a link to share them.`,
   },
   drafts: {
     /** Beside a statement. */

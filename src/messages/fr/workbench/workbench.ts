@@ -236,9 +236,10 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
   next: {
     text: (title) => `Suite : ${title}`,
     relations: (contact) => `Suite : comparer les versions, ${contact}`,
-    taking: 'Tout est traité : prendre les fichiers',
-    taken:
-      'Tout est traité. Téléchargez les fichiers, enregistrez-les dans un dossier, ou copiez un lien à partager.',
+    taking: (unaccounted) =>
+      unaccounted === 0 ? 'Tout est traité : prendre les fichiers' : 'Prendre les fichiers',
+    taken: (unaccounted) =>
+      `${unaccounted === 0 ? 'Tout est traité.' : `Toutes les propositions sont traitées ; ${plural(unaccounted, 'phrase n’est', 'phrases ne sont')} encore ni une déclaration ni à l’arrière-plan.`} Téléchargez les fichiers, enregistrez-les dans un dossier, ou copiez un lien à partager.`,
   },
   drafts: {
     unconfirmed: 'À confirmer',
