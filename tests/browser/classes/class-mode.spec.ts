@@ -16,7 +16,7 @@ test.use({
 
 const AUSTIN = contact('2024-06-25-austin-belousov-call');
 
-test('a class answers first, and sees the editors’ assessment when it asks for it', async ({
+test('a class answers first, and sees the editors’ assessment when it asks for it', { tag: '@full' }, async ({
   browser,
   page,
   appUrl,

@@ -149,10 +149,9 @@ test.describe('nothing needs a hover', () => {
 test.describe('a tablet on its side', () => {
   test.use({ viewport: { width: 1024, height: 768 } });
 
-  test('gives the words of a cell to a tap, a text the height, and a date of the list one line', async ({
-    page,
-    appUrl,
-  }) => {
+  test('gives the words of a cell to a tap, a text the height, and a date of the list one line', {
+    tag: '@full',
+  }, async ({ page, appUrl }) => {
     await test.step('a tap shows the words of a cell, and what dots mean stands there in words', async () => {
       await page.goto(`${appUrl}on-record`);
       const dots = en.list.legend;
