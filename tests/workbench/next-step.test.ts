@@ -1,9 +1,13 @@
 /** What comes next: no end of a text or of a comparison is a dead end. */
 
 import { expect, it } from 'vitest';
-import type { ContactLeft, TextLeft } from '../../src/workbench/view/left.ts';
+import { compile } from '../../src/compile/compile.ts';
+import { emptyCorpus, type Files, SeedBytes } from '../../src/workbench/files/files.ts';
+import { CorpusReader } from '../../src/workbench/queue/corpus-reader.ts';
+import { type ContactLeft, type TextLeft, textsLeft } from '../../src/workbench/view/left.ts';
 import { nextStep } from '../../src/workbench/view/next-step.ts';
 import type { Screen } from '../../src/workbench/view/screen.ts';
+import { ADD_CAPE, apply, whole } from './corpus-of-two.ts';
 
 const textsOf = (open: Readonly<Record<string, number>>) =>
   Object.entries(open).map(([id, left]) => ({
@@ -33,4 +37,15 @@ it.each<[string, Readonly<Record<string, number>>, Readonly<Record<string, numbe
   ['the files, with what is open', { b: 0, d: 0 }, {}, deciding, { shows: 'taking', unaccounted: 3 }],
 ])('leads to %s', (_, texts, contacts, here, next) => {
   expect(nextStep(textsOf(texts), contactsOf(contacts), here)).toEqual(next);
+});
+
+it('counts the sentences of a text that are neither a statement nor background, as the compiler does', () => {
+  const unaccountedIn = (files: Files) => {
+    const { problems } = compile(new SeedBytes().of(files), { unfinished: true });
+    return textsLeft({ files, work: new Map(), problems }, [], new CorpusReader()).map(
+      ({ text, unaccounted }) => [text.id, unaccounted],
+    );
+  };
+  expect(unaccountedIn(apply(emptyCorpus(), ADD_CAPE))).toEqual([['cape-2024-03-06', 4]]);
+  expect(unaccountedIn(whole()).every(([, unaccounted]) => unaccounted === 0)).toBe(true);
 });

@@ -56,7 +56,7 @@ export function openSiteData(folder: string): SiteData {
     return shard;
   }
 
-  /** Drops all but those of the next page: that of a person may need half a hundred, and the next one's are mostly others. */
+  /** Drops all but those of the next page: that of a person may need one for each contact, and the next one's are mostly others. */
   function open(own: readonly number[]): Library {
     const names = new Set(own.map((number) => index.shards[number]));
     shards = new Map([...shards].filter(([name]) => names.has(name)));
