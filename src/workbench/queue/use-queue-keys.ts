@@ -1,6 +1,6 @@
 /** The single-key shortcuts of the queue: they act while the focus is in it, or nowhere, and never in a field. */
 
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { PointId } from '../../model/points.ts';
 import { letterOfKey } from '../../navigation/letter-of-key.ts';
 import { SIDE_KEYS } from './change-draft.ts';
@@ -25,7 +25,7 @@ interface Options {
 export function useQueueKeys(root: RefObject<HTMLElement | null>, options: Options): void {
   const latest = useRef(options);
   latest.current = options;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listeners = new AbortController();
     const listener = (event: KeyboardEvent) => {
       const { letterKeys, active } = latest.current;

@@ -26,6 +26,20 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+V');
 }
 
+/** Presses the key that confirms a head in the very moment the form is in the page: no hand is faster. */
+async function confirmAtOnce(page: Page): Promise<void> {
+  await page.evaluate((label) => {
+    const observer = new MutationObserver(() => {
+      const form = document.querySelector(`form[aria-label="${label}"]`);
+      if (!form) return;
+      observer.disconnect();
+      const key = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
+      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', key));
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  }, workbench.head.title);
+}
+
 const { relations } = workbenchQueue;
 const head = (page: Page) => page.getByRole('form', { name: workbench.head.title });
 const acceptAll = (page: Page) => page.getByRole('button', { name: /^Accept all \d+ drafts of/ });
@@ -51,9 +65,8 @@ test('two pasted readouts become a comparison, files that compile, and a link', 
     if (process.env.FULL) await expectNoBarrier(page, 'with a head to confirm');
     await page.keyboard.press('Control+Enter');
     await expect(acceptAll(page)).toHaveCount(1);
+    await confirmAtOnce(page);
     await paste(page, KREMLIN);
-    await expect(head(page).getByLabel(workbench.head.office)).toHaveValue('Kremlin');
-    await page.keyboard.press('Control+Enter');
     await expect(acceptAll(page)).toHaveCount(2);
   });
 

@@ -1,6 +1,6 @@
 /** Where texts come in: pasted or dropped anywhere on the page, or opened as files; one after the other they are confirmed. */
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Files } from '../../files/files.ts';
 import { refuse } from '../../files/refusal.ts';
 import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
@@ -61,11 +61,11 @@ export function AddText({ onAdded, onCorpus, onRefused, onSaid }: Props) {
     }
   };
   const handlers = useRef({ take, openAll });
-  useEffect(() => {
+  useLayoutEffect(() => {
     handlers.current = { take, openAll };
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listeners = new AbortController();
     const { signal } = listeners;
     const isField = (target: EventTarget | null) =>

@@ -1,6 +1,6 @@
 /** The head of a text in a few lines, filled in where the text says it: what is missing gets the focus, and one key confirms. */
 
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { HeadDraft } from '../../../drafts/draft.ts';
 import { useI18n } from '../../../messages/I18nContext.ts';
 import { TEXT_KINDS } from '../../../model/summary.ts';
@@ -60,18 +60,19 @@ export function HeadForm({ draft, content, offers, dayWords, again = false, onCo
     if (first === undefined) onConfirm(confirm(fields, { draft, content, offers }));
     else form.current?.querySelector<HTMLElement>(`[data-field="${fieldOf(first)}"]`)?.focus();
   };
+  // Layout effects: as soon as the form is seen, its key works.
   // It follows a paste: what is missing, or the one thing to confirm, has the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [first] = missing;
     const way = again ? '[data-field="cancel"]' : '[type="submit"]';
     const wanted = again || first === undefined ? way : `[data-field="${fieldOf(first)}"]`;
     form.current?.querySelector<HTMLElement>(wanted)?.focus();
   }, [missing, again]);
   const submitNow = useRef(again ? undefined : submit);
-  useEffect(() => {
+  useLayoutEffect(() => {
     submitNow.current = again ? undefined : submit;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listeners = new AbortController();
     // Wherever the focus is, there is one thing to confirm.
     addEventListener(

@@ -1,6 +1,6 @@
 /** Undo and redo, and the ways out of the browser: a zip, a folder, a link; and a fresh start. */
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigation } from '../../../navigation/NavigationContext.ts';
 import { Modal } from '../../../ui/Modal.tsx';
 import { emptyCorpus } from '../../files/files.ts';
@@ -147,10 +147,10 @@ function UndoButtons({ onSaid }: { readonly onSaid: (words: string) => void }) {
     else onSaid(back ? keep.undone(outcome.act) : keep.redone(outcome.act));
   };
   const handler = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     handler.current = step;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listeners = new AbortController();
     addEventListener(
       'keydown',
