@@ -22,6 +22,15 @@ export function Band() {
   const event = useOwnState((state) => state.happened);
   const errors = useOwnState(errorsIn);
   const blocked = useOwnState((state) => state.blocked);
+  const take = (
+    <button
+      type="button"
+      className="button is-line"
+      onClick={() => download(store.getState().files, `readouts-${today()}.zip`)}
+    >
+      {band.take}
+    </button>
+  );
   return (
     <>
       <section className={`own-band is-from-${origin.kind}`} aria-label={band.label}>
@@ -42,15 +51,7 @@ export function Band() {
               </button>
             </>
           )}
-          {saveState.status === 'unsaved' && saveState.reason !== 'not-asked' && (
-            <button
-              type="button"
-              className="button is-line"
-              onClick={() => download(store.getState().files, `readouts-${today()}.zip`)}
-            >
-              {band.take}
-            </button>
-          )}{' '}
+          {saveState.status === 'unsaved' && saveState.reason !== 'not-asked' && take}{' '}
           {blocked && (
             <span>
               <ViewLink to={{ view: 'add', contact: undefined, text: undefined, read: undefined }}>
@@ -65,7 +66,8 @@ export function Band() {
       <output className={event === undefined ? 'own-happened' : 'own-happened notice'}>
         {event !== undefined && (
           <>
-            <span>{event.what === 'overtaken' ? happened.overtaken(event.acts) : happened[event.what]}</span>
+            <span>{event.what === 'overtaken' ? happened.overtaken(event.acts) : happened[event.what]}</span>{' '}
+            {event.what === 'shortened' && take}
             <IconButton icon="close" label={dismiss} onClick={() => store.dismiss()} />
           </>
         )}

@@ -77,6 +77,11 @@ it('offers the files in every view while the device keeps nothing of them', asyn
   vi.unstubAllGlobals();
   set({ saveState: { status: 'unsaved', reason: 'full' } });
   expect(take()).toBeVisible();
+  // Where what can be undone gave way, they are still kept: for how long, nobody knows.
+  set({ saveState: { status: 'saved' }, happened: { what: 'shortened' } });
+  expect(screen.getByRole('status')).toHaveTextContent(own.happened.shortened);
+  expect(screen.getByRole('button', { name: own.band.take })).toBeVisible();
+  set({ happened: undefined });
   for (const saveState of [
     { status: 'saved' },
     { status: 'saving' },

@@ -83,6 +83,7 @@ describe('where nothing is kept', () => {
       await settled();
     }
     expect(one.state().saveState).toEqual({ status: 'saved' });
+    expect(one.state().happened).toEqual({ what: 'shortened' });
     expect(contentIn(device.stored?.files)).toBe('act 7');
     expect(device.stored?.journal).toEqual(one.state().journal);
     one.store.undo();

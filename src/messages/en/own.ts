@@ -34,6 +34,8 @@ export const own = {
     overtaken: (acts: number) =>
       `Another tab had saved a newer version. It is shown here now, in place of ${plural(acts, 'change', 'changes')} in this tab. Undo brings ${acts === 1 ? 'it' : 'them'} back.`,
     saved: 'Kept on this device, in place of what was here. Undo brings that back.',
+    shortened:
+      'Your texts are kept, but there was no room on this device for all that can be undone: the older half of it is gone. Download the files before there is no room for them either.',
     'compiler-restarted': 'Checking your texts had stopped. It was started again.',
     'compiler-failed': 'Your texts cannot be checked in this browser. Your files are safe.',
   },

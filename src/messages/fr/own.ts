@@ -33,6 +33,8 @@ export const own = typeset<OwnMessages>({
     overtaken: (acts) =>
       `Un autre onglet avait enregistré une version plus récente. Elle est affichée ici, à la place de ${plural(acts, 'changement', 'changements')} dans cet onglet. Annuler ${acts === 1 ? 'le' : 'les'} fait revenir.`,
     saved: 'Conservés sur cet appareil, à la place de ce qui était ici. Annuler le fait revenir.',
+    shortened:
+      'Vos textes sont conservés, mais la place manque sur cet appareil pour tout ce qui peut être annulé : la moitié la plus ancienne est perdue. Téléchargez les fichiers avant que la place manque pour eux aussi.',
     'compiler-restarted': 'La vérification de vos textes s’était arrêtée. Elle a été relancée.',
     'compiler-failed':
       'Vos textes ne peuvent pas être vérifiés dans ce navigateur. Vos fichiers ne sont pas perdus.',

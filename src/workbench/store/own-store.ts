@@ -185,7 +185,8 @@ export async function openOwnStore(
       set({ ...saved, unconfirmed: undefined, ...(acts > 0 && { happened: { what: 'overtaken', acts } }) });
       compile();
     },
-    onShortened: (by) => set(({ journal }) => ({ journal: shortened(journal, by) })),
+    onShortened: (by) =>
+      set(({ journal }) => ({ journal: shortened(journal, by), happened: { what: 'shortened' } })),
   });
   tabs.follow(() => saver.follow());
 

@@ -29,6 +29,8 @@ export type Happened =
   | {
       readonly what: /** What came from a link or a file is saved now, in place of what was there. */
         | 'saved'
+        /** There was no room for all that can be undone: the older half of it is gone. */
+        | 'shortened'
         /** The compiler stopped and was started again. */
         | 'compiler-restarted'
         /** It stops each time. */
