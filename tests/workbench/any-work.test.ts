@@ -42,6 +42,7 @@ const OFTEN: Partial<Record<keyof typeof STEPS, number>> = {
   acceptWhole: 2,
   relate: 4,
   undo: 4,
+  undoHere: 4,
   redo: 2,
   reload: 2,
   otherTab: 2,

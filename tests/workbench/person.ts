@@ -15,6 +15,7 @@ import { viewQueue } from '../../src/workbench/queue/queue-state.ts';
 import type { Queued } from '../../src/workbench/queue/use-queue.ts';
 import { comparedRows, whatIsLeft } from '../../src/workbench/queue/what-is-left.ts';
 import { NO_WORK, type QueueWork } from '../../src/workbench/queue/work.ts';
+import { withStep } from '../../src/workbench/queue/work-steps.ts';
 import { addText } from '../../src/workbench/view/adding/add-text.ts';
 import { confirm, faultsIn, fieldsOf } from '../../src/workbench/view/adding/head-fields.ts';
 import { knownOf } from '../../src/workbench/view/drafting/known.ts';
@@ -149,6 +150,7 @@ export class Person {
       localize: ({ en }) => en ?? '',
     });
     const nothing = () => undefined;
+    const { position } = this.here.state().journal;
     // What else a screen has, no step asks for.
     return {
       of,
@@ -161,13 +163,15 @@ export class Person {
       view,
       work,
       setWork,
+      position,
+      changeWork: (next: QueueWork) => setWork(withStep(work, next, position)),
       left: whatIsLeft(view, laid.sentences, stated, drafts),
       text: { id, content },
       edge: undefined,
       next: undefined,
       statementsOn: (contact: string) =>
         reader.textsOn(files, contact).flatMap(({ statements }) => statements),
-      onUndo: nothing,
+      onUndo: () => this.here.store.undo(),
       announce: nothing,
       setEditing: nothing,
       setEdge: nothing,

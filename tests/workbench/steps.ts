@@ -104,7 +104,7 @@ export const STEPS = {
     if (inFiles)
       queue.does({ type: 'edit-contact', contact: inFiles.id, patch: contactPatch(before, value) });
     else
-      queue.setWork(
+      queue.changeWork(
         withContact(
           queue.work,
           contactDraft(value, proposed, (id) => queue.names.contact(id) !== undefined),
@@ -158,6 +158,7 @@ export const STEPS = {
     if (contact) actions.dropRelations(contact.id);
   }),
   undo: (person) => person.here.store.undo(),
+  undoHere: onCard(({ actions }) => actions.undo()),
   redo: (person) => person.here.store.redo(),
   anew: (person) => person.act({ type: 'add-files', files: emptyCorpus(), instead: true }),
   zip: (person, [instead]) => {

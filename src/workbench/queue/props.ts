@@ -42,6 +42,8 @@ export interface QueueProps extends Given {
   readonly drafts: TextDrafts;
   /** Of the whole corpus: those of this text are shown beside its sentences. */
   readonly problems: readonly Problem[];
+  /** How many entries of the journal are done. */
+  readonly position: number;
   /** Undoes the last act by the journal; absent where there is none. */
   readonly onUndo: (() => void) | undefined;
   /** What is not in the files: drafts put off or changed, statements begun. With both, it outlives the screen. */

@@ -22,6 +22,7 @@ import { chosenEdge, type EdgeAt, moveEdge } from './text/edges.ts';
 import type { Queued, StatementField } from './use-queue.ts';
 import { emptyRelations } from './what-is-left.ts';
 import { type OpenDraft, type QueueWork, withChange, withLater, withoutChange } from './work.ts';
+import { withoutStep } from './work-steps.ts';
 
 /** How many characters of a passage are read out. */
 const HEARD = 80;
@@ -39,7 +40,21 @@ const FIELD_OF: Readonly<Record<Lack, StatementField>> = {
 };
 
 export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
-  const { of, view, work, setWork, names, announce, does, setEditing, setEdge, stated, text, drafts } = queue;
+  const {
+    of,
+    view,
+    work,
+    setWork,
+    changeWork,
+    names,
+    announce,
+    does,
+    setEditing,
+    setEdge,
+    stated,
+    text,
+    drafts,
+  } = queue;
   const { current } = view;
   const sideOf = (id: string) => names.teller(id)?.side;
   const around = {
@@ -50,14 +65,14 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
   const found = { text: text.id, of, drafts, work, registry: queue.registry, contacts: queue.contacts };
 
   /** Says what was done, what is left and what comes next. */
-  const move = (done: string, from: Item, next: QueueWork = work) => {
+  const move = (done: string, from: Item, next: QueueWork = work, set = setWork) => {
     const key = keyAfter(view, from.key);
     // What is put off is still to be decided.
     const left = view.left.filter((item) => item.key !== from.key || next.later.includes(item.key)).length;
     const to = view.items.find((item) => item.key === key);
     setEdge(undefined);
     setEditing(undefined);
-    setWork({ ...next, at: key });
+    set({ ...next, at: key });
     announce(
       [done, own.live.left(left), ...(to ? [own.live.next(heard(to.draft.passages))] : [])].join(
         own.live.join,
@@ -75,7 +90,7 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
     setWork({ ...work, at: key });
   };
   const change = (item: Item, draft: OpenDraft, said: string) => {
-    setWork({ ...withChange(work, item.key, draft), at: item.key });
+    changeWork({ ...withChange(work, item.key, draft), at: item.key });
     announce(said);
   };
   /** The current one, where it is still to be decided. */
@@ -102,7 +117,7 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
   function discard(item: Item): void {
     const keys = withKeys(work.begun, 'b');
     const begun = work.begun.filter((_, index) => keys[index]?.key !== item.key);
-    move(own.live.removed, item, { ...withoutChange(work, item.key), begun });
+    move(own.live.removed, item, { ...withoutChange(work, item.key), begun }, changeWork);
   }
 
   return {
@@ -146,10 +161,10 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
       return true;
     },
     later: () => {
-      if (open) move(own.live.later, open, withLater(work, open.key));
+      if (open) move(own.live.later, open, withLater(work, open.key), changeWork);
     },
     restore: () => {
-      if (open) setWork({ ...withoutChange(work, open.key), at: open.key });
+      if (open) changeWork({ ...withoutChange(work, open.key), at: open.key });
     },
     discard: () => {
       if (open?.begun) discard(open);
@@ -164,13 +179,18 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
       const spans = refusedSpans(current, view.items, queue.laid);
       if (does({ type: 'not-background', text: text.id, of, spans })) announce(own.live.reopened);
     },
+    /** Goes back by what was done last, be it to the files or to a draft. */
     undo: () => {
-      if (!queue.onUndo) return;
+      const before = withoutStep(work, queue.position);
+      if (!before && !queue.onUndo) return;
       queue.forgive();
       setEditing(undefined);
-      queue.onUndo();
+      setEdge(undefined);
+      if (before) setWork(before);
+      else queue.onUndo?.();
       announce(own.live.undone);
     },
+    canUndo: queue.onUndo !== undefined || withoutStep(work, queue.position) !== undefined,
     step: (by: 1 | -1) => {
       const key = keyBeside(view, by);
       const to = view.items.find((item) => item.key === key);
@@ -212,7 +232,7 @@ export function queueActions(queue: Queued, own: WorkbenchQueueMessages) {
       const begun = [...work.begun, draft];
       const key = withKeys(begun, 'b').at(-1)?.key ?? '';
       setEdge(undefined);
-      setWork({ ...work, begun, at: key });
+      changeWork({ ...work, begun, at: key });
       setEditing({ what: 'statement', key, draft, field: 'point' });
     },
     acceptAll: () => {

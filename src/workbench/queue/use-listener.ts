@@ -1,6 +1,6 @@
 /** Listens to what bubbles up to an element that is no control itself: each control in it has its own name and role. */
 
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 export function useListener<K extends keyof HTMLElementEventMap>(
   root: RefObject<HTMLElement | null>,
@@ -9,7 +9,7 @@ export function useListener<K extends keyof HTMLElementEventMap>(
 ): void {
   const latest = useRef(listener);
   latest.current = listener;
-  useLayoutEffect(() => {
+  useEffect(() => {
     const listeners = new AbortController();
     root.current?.addEventListener(type, (event) => latest.current(event), { signal: listeners.signal });
     return () => listeners.abort();

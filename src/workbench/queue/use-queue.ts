@@ -16,6 +16,7 @@ import type { StatedText } from './stated.ts';
 import { type EdgeAt, type Laid, wholeWords } from './text/edges.ts';
 import { comparedRows, isDue, whatIsLeft } from './what-is-left.ts';
 import { NO_WORK, type OpenDraft, type QueueWork, withContact } from './work.ts';
+import { withStep } from './work-steps.ts';
 
 /** What is open over the card. */
 export type Editing =
@@ -89,6 +90,8 @@ export function useQueue(props: QueueProps) {
     if (props.onWork) props.onWork(next);
     else setOwn(next);
   };
+  /** As `setWork`, for what can be undone by itself. */
+  const changeWork = (next: QueueWork) => setWork(withStep(work, next, props.position));
 
   return {
     ...props,
@@ -104,7 +107,8 @@ export function useQueue(props: QueueProps) {
     statementsOn,
     work,
     setWork,
-    setContact: (contact: ContactDraft) => setWork(withContact(work, contact)),
+    changeWork,
+    setContact: (contact: ContactDraft) => changeWork(withContact(work, contact)),
     placed,
     editing,
     setEditing,

@@ -8,6 +8,19 @@ export interface OpenDraft extends StatementDraft {
   readonly translation?: Translation;
 }
 
+/** What a change replaced: only that, since drafts are many and changes small. */
+export interface WorkStep {
+  /** How many entries of the journal were done when it was made: an undo goes back by what was last. */
+  readonly position: number;
+  /** Drafts as they were before, by their keys; null where nothing had been changed. */
+  readonly changed: Readonly<Record<string, OpenDraft | null>>;
+  readonly later?: QueueWork['later'];
+  readonly begun?: QueueWork['begun'];
+  readonly contacts?: QueueWork['contacts'];
+  /** The draft that was at hand. */
+  readonly at?: string;
+}
+
 export interface QueueWork {
   /** Keys of drafts that were put off, in the order in which they were. */
   readonly later: readonly string[];
@@ -17,6 +30,8 @@ export interface QueueWork {
   readonly begun: readonly OpenDraft[];
   /** Contacts that are not in the files yet, as they were changed or made here. */
   readonly contacts: readonly ContactDraft[];
+  /** What was changed here last, for undo; absent in work that was kept before there was one. */
+  readonly steps?: readonly WorkStep[];
   /** The key of the draft at hand. */
   readonly at: string | undefined;
 }

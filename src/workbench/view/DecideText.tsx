@@ -71,6 +71,7 @@ export function DecideText({ text: id, onRelations, onNext }: Props) {
           const outcome = bench.act(act);
           return isRefusal(outcome) ? outcome : undefined;
         }}
+        position={bench.position}
         onUndo={bench.undoable && (() => void bench.undo())}
         work={work?.queue ?? NO_WORK}
         onWork={(queue) => bench.setWork(id, { of: checksum, drafts: work?.drafts ?? NO_DRAFTS, queue })}

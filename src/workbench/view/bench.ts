@@ -8,22 +8,36 @@ import type { Files } from '../files/files.ts';
 import type { Label } from '../files/journal.ts';
 import { type Refusal, refuse } from '../files/refusal.ts';
 import { useOwn, useOwnState } from '../OwnContext.ts';
+import { withoutStep } from '../queue/work-steps.ts';
 import { confirmedProblems } from './drafting/preview.ts';
 import { type TextWork, type Work, workIn } from './saved-work.ts';
+import { useScreen } from './screen.ts';
 
 export interface Bench {
   readonly files: Files;
   readonly work: Work;
   readonly problems: readonly Problem[];
+  /** How many entries of the journal are done. */
+  readonly position: number;
   readonly undoable: Label | undefined;
   readonly redoable: Label | undefined;
   readonly act: (act: Act) => Outcome;
+  /** Goes back by what was done last: an act, or on the screen of a text a change of a draft. */
   readonly undo: () => Label | Refusal;
   readonly redo: () => Label | Refusal;
   /** Undefined forgets it. */
   readonly setWork: (text: string, work: TextWork | undefined) => void;
   /** The current files and work, after what was just done. */
   readonly now: () => Pick<Bench, 'files' | 'work'>;
+}
+
+/** What is changed of a draft is in no file, and so in no entry of the journal. */
+const CHANGED_DRAFT: Label = { act: 'change-draft' };
+
+/** Of the text on screen: as it was before the last change of a draft; undefined where an act came after it. */
+function beforeLastStep(work: TextWork | undefined, position: number): TextWork | undefined {
+  const queue = work && withoutStep(work.queue, position);
+  return queue && { ...work, queue };
 }
 
 export function useBench(): Bench {
@@ -33,17 +47,26 @@ export function useBench(): Bench {
   const all = useOwnState((state) => state.problems);
   const judged = useOwnState((state) => state.judged);
   const { entries, position } = useOwnState((state) => state.journal);
+  const shown = useScreen(({ screen }) => (screen.shows === 'text' ? screen.text : undefined));
   return useMemo(() => {
     const problems = judged ? confirmedProblems(all, judged.files, judged.ids) : all;
-    const [undoable, redoable] = [entries[position - 1]?.label, entries[position]?.label];
+    const work = workIn(aside);
+    const before = shown === undefined ? undefined : beforeLastStep(work.get(shown), position);
+    const undoable = before ? CHANGED_DRAFT : entries[position - 1]?.label;
+    const redoable = entries[position]?.label;
     return {
       files,
-      work: workIn(aside),
+      work,
       problems,
+      position,
       undoable,
       redoable,
       act: (act) => store.act(act),
-      undo: () => store.undo() ?? undoable ?? refuse('journal-ends'),
+      undo: () => {
+        if (shown === undefined || !before) return store.undo() ?? undoable ?? refuse('journal-ends');
+        store.setAside(shown, before);
+        return CHANGED_DRAFT;
+      },
       redo: () => store.redo() ?? redoable ?? refuse('journal-ends'),
       setWork: (text, work) => store.setAside(text, work),
       now: () => {
@@ -51,5 +74,5 @@ export function useBench(): Bench {
         return { files: state.files, work: workIn(state.aside) };
       },
     };
-  }, [store, files, aside, all, judged, entries, position]);
+  }, [store, files, aside, all, judged, entries, position, shown]);
 }

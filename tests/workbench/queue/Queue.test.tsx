@@ -53,6 +53,8 @@ describe('by keys', () => {
     await user.keyboard('k');
     expect(card().getByRole('heading')).toHaveTextContent(en.decisions.refused);
     await user.keyboard('z');
+    expect(annotation()).toContain('On 5 March');
+    await user.keyboard('z');
     expect(annotation()).not.toContain('On 5 March');
     expect(said()).toBe(en.live.undone);
     expect(screen.getByText(en.progress(0, 4))).toBeVisible();
@@ -70,6 +72,31 @@ describe('by keys', () => {
     await user.keyboard('a');
     expect(said()).toBe(en.lacks.teller);
     expect(screen.getByRole('combobox', { name: en.form.speaker })).toHaveFocus();
+  });
+
+  it('undoes what was done last, be it to a draft or to the files', async () => {
+    const { user, annotation } = open();
+    await user.keyboard('a9');
+    expect(button('Tone')).toHaveAttribute('aria-pressed', 'true');
+    await user.keyboard('u');
+    await user.keyboard('{]}{ArrowLeft}');
+    const words = () => card().getByText(/beacons/).textContent;
+    expect(words()).toMatch(/was gone$/);
+    await user.keyboard('z');
+    expect(words()).toMatch(/gone\.$/);
+    await user.keyboard('z');
+    expect(button(en.side.ru)).toHaveAttribute('aria-pressed', 'true');
+    await user.keyboard('z');
+    expect(button('Security')).toHaveAttribute('aria-pressed', 'true');
+    expect(annotation()).toContain('On 5 March');
+    await user.keyboard('z');
+    expect(annotation()).not.toContain('On 5 March');
+    expect(button(en.act.undo)).toHaveAttribute('aria-disabled', 'true');
+    await user.keyboard(' ');
+    expect(card().getByRole('heading')).toHaveTextContent(en.number(3, 4));
+    await user.keyboard('z');
+    expect(card().getByRole('heading')).toHaveTextContent(en.number(2, 4));
+    expect(screen.getByText(en.progress(0, 4))).toBeVisible();
   });
 
   it('moves an edge of the words by word and by sentence', async () => {

@@ -40,6 +40,7 @@ function Host({ files, opened, letterKeys }: HostProps) {
         library={undefined}
         problems={compile(new SeedBytes().of(state.files)).problems}
         letterKeys={letterKeys}
+        position={state.journal.position}
         onRelations={onRelations}
         onAt={onAt}
         next={NEXT}

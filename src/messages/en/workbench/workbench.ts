@@ -69,6 +69,7 @@ const steps: Readonly<Record<string, string>> = {
   'add-text': 'add a text',
   'set-head': 'change the details of a text',
   'remove-text': 'remove a text',
+  'change-draft': 'change a draft',
   accept: 'accept',
   'edit-statement': 'edit a statement',
   'remove-statement': 'remove a statement',

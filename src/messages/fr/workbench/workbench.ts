@@ -9,6 +9,7 @@ const steps: Readonly<Record<string, string>> = {
   'add-text': 'ajouter un texte',
   'set-head': 'modifier la fiche d’un texte',
   'remove-text': 'retirer un texte',
+  'change-draft': 'modifier une proposition',
   accept: 'accepter',
   'edit-statement': 'modifier une déclaration',
   'remove-statement': 'retirer une déclaration',

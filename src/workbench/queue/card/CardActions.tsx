@@ -76,7 +76,7 @@ export function CardChanges({ queue, actions, item, digits }: Props) {
           {...{ letterKeys }}
           shortcut="Z"
           why={act.undoWhy}
-          off={queue.onUndo === undefined}
+          off={!actions.canUndo}
           onClick={actions.undo}
         >
           {act.undo}

@@ -17,7 +17,7 @@ interface Props {
 
 export function CardForms({ queue, actions, item }: Props) {
   const own = useQueueMessages();
-  const { editing, setEditing, setEdge, work, setWork, announce, names } = queue;
+  const { editing, setEditing, setEdge, work, changeWork, announce, names } = queue;
   const leave = () => {
     setEdge(undefined);
     queue.forgive();
@@ -64,7 +64,7 @@ export function CardForms({ queue, actions, item }: Props) {
   if (!item) return null;
   const { key, draft, field } = editing;
   const keep = (kept: OpenDraft) => {
-    setWork({ ...withChange(work, key, kept), at: key });
+    changeWork({ ...withChange(work, key, kept), at: key });
     announce(own.live.saved);
     leave();
   };
