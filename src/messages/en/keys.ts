@@ -78,6 +78,14 @@ export const keys = {
       ],
     },
     {
+      where: 'Among your own texts',
+      lines: [
+        { keys: [['Ctrl', 'V']], does: 'Add the text on the clipboard' },
+        { keys: [['Ctrl', 'Enter']], does: 'Confirm what is filled in about it' },
+        { keys: [['Ctrl', 'Z']], does: 'Undo; with Shift, redo' },
+      ],
+    },
+    {
       where: 'In the drafts of your own text',
       lines: [
         { keys: [['A'], ['X']], does: 'Accept, or make background; then the next', letter: true },
@@ -86,7 +94,9 @@ export const keys = {
         { keys: [['J'], ['K']], does: 'Next or previous draft', letter: true },
         { keys: [['1'], ['9']], does: 'Choose the point', letter: true },
         { keys: [['R'], ['U'], ['N']], does: 'Said by Russia, the US, NATO', letter: true },
-        { keys: [['['], [']']], does: 'Choose an edge of the words; the arrows move it', letter: true },
+        { keys: [['['], [']']], does: 'Choose an edge of the words', letter: true },
+        { keys: ARROWS_ACROSS, does: 'Move it by a word; with Shift, by a sentence' },
+        { keys: [['Esc']], does: 'Let go of it; close a form' },
         { keys: [['/']], does: 'Find in the text', letter: true },
       ],
     },

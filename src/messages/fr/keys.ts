@@ -68,6 +68,14 @@ export const keys: KeysMessages = typeset<KeysMessages>({
       ],
     },
     {
+      where: 'Parmi vos propres textes',
+      lines: [
+        { keys: [['Ctrl', 'V']], does: 'Ajouter le texte du presse-papiers' },
+        { keys: [['Ctrl', 'Entrée']], does: 'Confirmer ce qui est rempli à son sujet' },
+        { keys: [['Ctrl', 'Z']], does: 'Annuler ; avec Maj, rétablir' },
+      ],
+    },
+    {
       where: 'Dans les propositions de votre texte',
       lines: [
         {
@@ -80,7 +88,9 @@ export const keys: KeysMessages = typeset<KeysMessages>({
         { keys: [['J'], ['K']], does: 'Proposition suivante ou précédente', letter: true },
         { keys: [['1'], ['9']], does: 'Choisir le point', letter: true },
         { keys: [['R'], ['U'], ['N']], does: 'Dit par la Russie, les États-Unis, l’OTAN', letter: true },
-        { keys: [['['], [']']], does: 'Choisir une borne des mots ; les flèches la déplacent', letter: true },
+        { keys: [['['], [']']], does: 'Choisir une borne des mots', letter: true },
+        { keys: ARROWS_ACROSS, does: 'La déplacer d’un mot ; avec Maj, d’une phrase' },
+        { keys: [['Échap']], does: 'La laisser ; fermer un formulaire' },
         { keys: [['/']], does: 'Chercher dans le texte', letter: true },
       ],
     },

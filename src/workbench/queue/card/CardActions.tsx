@@ -105,6 +105,9 @@ export function CardChanges({ queue, actions, item, digits }: Props) {
         >
           {act.contact}
         </KeyButton>
+        <KeyButton {...{ letterKeys }} off={!isOpen || !item.changed} onClick={actions.restore}>
+          {act.restore}
+        </KeyButton>
       </div>
       <Points {...{ queue, actions, item, digits }} off={!isOpen} />
       {/* Beside each other where there is room: neither is below the fold of the card. */}
@@ -116,6 +119,7 @@ export function CardChanges({ queue, actions, item, digits }: Props) {
               key={side}
               {...{ letterKeys }}
               shortcut={SIDE_LETTERS[side]}
+              why={own.live.side(side)}
               off={!isOpen}
               aria-pressed={item?.draft.sides.includes(side) ?? false}
               onClick={() => actions.side(side)}

@@ -119,6 +119,7 @@ export function RelationForm(props: Props) {
             plain
             shortcut={SIGNS[relation]}
             spelled={`${SIGNS[relation]} ${index + 1}`}
+            why={messages.panel.relations[relation]}
             aria-pressed={picked === relation}
             onClick={() => (changed ? setPicked(relation) : pick(relation))}
           >

@@ -1,7 +1,8 @@
-/** The field that finds words in the text: Enter goes from match to match, Escape leaves. */
+/** The field that finds words in the text: Enter or the button goes from match to match, Escape leaves. */
 
 import { type KeyboardEvent, type Ref, useState } from 'react';
 import type { Span } from '../../../model/corpus.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { useQueueMessages } from '../queue-messages.ts';
 
 interface Props {
@@ -17,12 +18,17 @@ interface Props {
 export function FindWords({ ref, query, found, letterKeys, onQuery, onMatch, onLeave }: Props) {
   const own = useQueueMessages();
   const [at, setAt] = useState(-1);
+  const go = (by: 1 | -1) => {
+    // Before the first match, back leads to the last.
+    const from = at === -1 && by === -1 ? 0 : at;
+    const next = found.length === 0 ? -1 : (from + by + found.length) % found.length;
+    setAt(next);
+    onMatch(found[next]);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
       event.preventDefault();
-      const next = found.length === 0 ? -1 : (at + (event.shiftKey ? -1 : 1) + found.length) % found.length;
-      setAt(next);
-      onMatch(found[next]);
+      go(event.shiftKey ? -1 : 1);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
@@ -32,12 +38,12 @@ export function FindWords({ ref, query, found, letterKeys, onQuery, onMatch, onL
     }
   };
   return (
-    <label className="find-words">
-      <span className="sr-only">{own.act.find}</span>
+    <div className="find-words">
       <input
         ref={ref}
         type="search"
         value={query}
+        aria-label={own.act.find}
         placeholder={own.act.find}
         aria-keyshortcuts={letterKeys ? '/' : undefined}
         onKeyDown={onKeyDown}
@@ -47,9 +53,16 @@ export function FindWords({ ref, query, found, letterKeys, onQuery, onMatch, onL
           onQuery(event.currentTarget.value);
         }}
       />
+      <IconButton
+        icon="next"
+        label={own.act.findNext}
+        tooltip
+        aria-disabled={found.length === 0}
+        onClick={() => go(1)}
+      />
       <span className="find-count" aria-live="polite">
         {query.trim() !== '' && own.act.matches(found.length)}
       </span>
-    </label>
+    </div>
   );
 }
