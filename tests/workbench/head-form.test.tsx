@@ -34,7 +34,7 @@ const draft: HeadDraft = {
   grounds: [],
 };
 
-function open(change: Partial<HeadDraft> = {}, more: { dayWords?: string; again?: boolean } = {}) {
+function open(change: Partial<HeadDraft> = {}, more: { dayWords?: string; purpose?: 'add-again' } = {}) {
   const onConfirm = vi.fn();
   render(
     <I18nContext value={ENGLISH}>
@@ -86,7 +86,7 @@ it('says what the day was read from, where that was taken off', () => {
 });
 
 it('adds a text that is here already only by its button', async () => {
-  const onConfirm = open({}, { again: true });
+  const onConfirm = open({}, { purpose: 'add-again' });
   expect(screen.getByRole('button', { name: head.cancel })).toHaveFocus();
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   expect(onConfirm).not.toHaveBeenCalled();

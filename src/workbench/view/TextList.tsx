@@ -1,10 +1,12 @@
 /** The texts of the corpus: how much of each is decided, its problems, and what can be done with it. */
 
+import { useRef, useState } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { TextName } from '../../ui/Uncertain.tsx';
 import { isRefusal } from '../files/refusal.ts';
+import { EditHead } from './adding/EditHead.tsx';
 import { isOwnKind } from './adding/head-fields.ts';
 import { useBench } from './bench.ts';
 import { acceptWhole, draftsWithOthers } from './drafting/preview.ts';
@@ -60,6 +62,8 @@ function TextItem({
   const { id } = text;
   const compiled = library.text(id);
   const title = compiled ? localize(compiled.title) : id;
+  const [editing, setEditing] = useState(false);
+  const details = useRef<HTMLButtonElement>(null);
   const open = queue?.left.length ?? 0;
   const work = bench.work.get(id);
   const all = queue?.items.length ?? text.statements.length;
@@ -116,10 +120,32 @@ function TextItem({
         >
           {open > 0 ? own.decide : own.look}
         </button>
+        {compiled && (
+          <button
+            ref={details}
+            type="button"
+            className="button is-line"
+            aria-label={own.detailsLong(title)}
+            aria-expanded={editing}
+            onClick={() => setEditing(!editing)}
+          >
+            {own.details}
+          </button>
+        )}
         <button type="button" className="button" aria-label={own.removeLong(title)} onClick={remove}>
           {own.remove}
         </button>
       </div>
+      {editing && (
+        <EditHead
+          text={text}
+          onSaid={onSaid}
+          onClose={() => {
+            setEditing(false);
+            details.current?.focus();
+          }}
+        />
+      )}
     </li>
   );
 }

@@ -199,6 +199,9 @@ export const workbench = {
     confirm: 'Add this text',
     confirmAgain: 'Add it all the same',
     cancel: 'Do not add it',
+    save: 'Save',
+    saved: (title: string) => `Details of “${title}” saved.`,
+    leave: 'Cancel',
     shortcut: 'Ctrl+Enter',
   },
   texts: {
@@ -213,6 +216,8 @@ export const workbench = {
     decideLong: (title: string) => `Decide the drafts of ${title}`,
     look: 'Look through',
     lookLong: (title: string) => `Look through ${title}`,
+    details: 'Details',
+    detailsLong: (title: string) => `Details of ${title}`,
     remove: 'Remove',
     removeLong: (title: string) => `Remove ${title}`,
     removed: (title: string) => `${title} removed. Undo brings it back.`,

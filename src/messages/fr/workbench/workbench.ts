@@ -198,6 +198,9 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     confirm: 'Ajouter ce texte',
     confirmAgain: 'L’ajouter quand même',
     cancel: 'Ne pas l’ajouter',
+    save: 'Enregistrer',
+    saved: (title) => `Fiche de « ${title} » enregistrée.`,
+    leave: 'Annuler',
     shortcut: 'Ctrl+Entrée',
   },
   texts: {
@@ -212,6 +215,8 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     decideLong: (title) => `Traiter les propositions de ${title}`,
     look: 'Parcourir',
     lookLong: (title) => `Parcourir ${title}`,
+    details: 'Fiche',
+    detailsLong: (title) => `Fiche de ${title}`,
     remove: 'Retirer',
     removeLong: (title) => `Retirer ${title}`,
     removed: (title) => `${title} : retiré. Annuler le fait revenir.`,

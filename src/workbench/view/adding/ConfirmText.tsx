@@ -98,7 +98,7 @@ export function ConfirmText({ pasted, waiting, onAdded, onCancel, onRefused }: P
           content={answer?.to ?? content}
           offers={answer?.head.offers ?? NO_OFFERS}
           dayWords={answer?.head.dayWords}
-          again={here !== undefined}
+          purpose={here ? 'add-again' : 'add'}
           onConfirm={add}
           onCancel={onCancel}
         />

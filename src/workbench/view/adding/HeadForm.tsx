@@ -6,6 +6,7 @@ import { useI18n } from '../../../messages/I18nContext.ts';
 import { TEXT_KINDS } from '../../../model/summary.ts';
 import { BASE_VOICES } from '../../../model/voices.ts';
 import { useWorkbenchMessages } from '../view-messages.ts';
+import { type HeadControl, HeadLine } from './HeadLine.tsx';
 import {
   type Confirmed,
   confirm,
@@ -30,20 +31,20 @@ interface Props {
   readonly offers: Offers;
   /** What the day was read from, where that was taken off the text. */
   readonly dayWords?: string | undefined;
-  /** The text is here already: no key confirms it, and the way out has the focus. */
-  readonly again?: boolean;
+  /** What it is for: a text to add; one whose words are here already, which no key confirms; the head of a text that is here. */
+  readonly purpose?: 'add' | 'add-again' | 'edit';
   readonly onConfirm: (confirmed: Confirmed) => void;
   readonly onCancel: () => void;
 }
 
-export function HeadForm({ draft, content, offers, dayWords, again = false, onConfirm, onCancel }: Props) {
-  const words = useWorkbenchMessages();
-  const { head } = words;
+export function HeadForm({ draft, content, offers, dayWords, purpose = 'add', onConfirm, onCancel }: Props) {
+  const { head } = useWorkbenchMessages();
   const { language } = useI18n();
   const [fields, setFields] = useState(() => fieldsOf(draft, content, offers, language));
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const ids = useId();
+  const again = purpose === 'add-again';
   const faults = faultsIn(fields, offers);
   const own = isOwnKind(fields.kind);
   const side = knownSide(fields, offers);
@@ -74,52 +75,37 @@ export function HeadForm({ draft, content, offers, dayWords, again = false, onCo
   });
   useLayoutEffect(() => {
     const listeners = new AbortController();
-    // Wherever the focus is, there is one thing to confirm.
+    // Wherever the focus is, there is one text to confirm; what is edited besides has to have it.
     addEventListener(
       'keydown',
       (event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+        const focused = document.activeElement?.closest('.head-form') ?? null;
+        if (focused ? focused !== form.current : purpose === 'edit') return;
         event.preventDefault();
         submitNow.current?.();
       },
       { signal: listeners.signal },
     );
     return () => listeners.abort();
-  }, []);
+  }, [purpose]);
 
   const line = (
     field: keyof HeadFields,
     label: string,
-    control: (attributes: {
-      readonly id: string;
-      readonly 'data-field': string;
-      readonly 'aria-describedby'?: string;
-      readonly 'aria-invalid'?: boolean;
-    }) => ReactNode,
+    control: (attributes: HeadControl) => ReactNode,
     { fault, note }: { readonly fault?: HeadFault; readonly note?: ReactNode } = {},
-  ) => {
-    const id = `${ids}-${field}`;
-    const wrong = fault !== undefined && shown(fault);
-    const noted = wrong || note !== undefined;
-    return (
-      <div className={`head-line${wrong ? ' is-wrong' : ''}`}>
-        <label htmlFor={id}>{label}</label>
-        <div className="head-control">
-          {control({
-            id,
-            'data-field': field,
-            ...(noted && { 'aria-describedby': `${id}-note` }),
-            ...(wrong && { 'aria-invalid': true }),
-          })}
-          {noted && (
-            <span className="head-note" id={`${id}-note`}>
-              {wrong && fault ? head.missing[fault] : note}
-            </span>
-          )}
-        </div>
-      </div>
-    );
-  };
+  ) => (
+    <HeadLine
+      id={`${ids}-${field}`}
+      field={field}
+      label={label}
+      missing={fault !== undefined && shown(fault) ? head.missing[fault] : undefined}
+      note={note}
+    >
+      {control}
+    </HeadLine>
+  );
 
   function dayNote(): string | undefined {
     const { date } = draft;
@@ -283,11 +269,11 @@ export function HeadForm({ draft, content, offers, dayWords, again = false, onCo
           </button>
         ) : (
           <button type="submit" className="button is-solid" aria-keyshortcuts="Control+Enter">
-            {head.confirm} <kbd>{head.shortcut}</kbd>
+            {purpose === 'edit' ? head.save : head.confirm} <kbd>{head.shortcut}</kbd>
           </button>
         )}
         <button type="button" className="button" data-field="cancel" onClick={onCancel}>
-          {head.cancel}
+          {purpose === 'edit' ? head.leave : head.cancel}
         </button>
       </div>
     </form>

@@ -29,19 +29,26 @@ export function addText(
   const outcome = bench.act({ type: 'add-text', content, head, bodies, people });
   if (isRefusal(outcome)) return outcome;
   const [text = ''] = outcome.made;
-  const { files, work } = bench.now();
   // The content as it was saved: characters that no file can hold were replaced.
-  const kept = files.get(`${text}.txt`) ?? content;
-  const known = knownOf(files, work, reader, text);
+  const kept = bench.now().files.get(`${text}.txt`) ?? content;
   const confirmed: HeadDraft = { ...draft, ...head, outside: draft.outside, grounds: draft.grounds };
   // A reader who leaves the page before the answer finds the drafts all the same.
   bench.setWork(text, { of: UNREAD, drafts: NO_DRAFTS, queue: NO_WORK });
-  const drafted = ask({ content: kept, head: confirmed, known }).then((drafts) => {
-    const of = checksum(kept);
-    // Begun by hand meanwhile.
-    const before = bench.now().work.get(text);
-    bench.setWork(text, { of, drafts, queue: before?.of === of ? before.queue : NO_WORK });
-    return drafts.statements.length;
-  });
-  return { text, drafted };
+  return { text, drafted: askAgain({ text, content: kept, head: confirmed }, bench, reader, ask) };
+}
+
+/** Asks for the drafts of a text with this head; what was decided of its words stays. Resolves to how many there are, rejects where the rules do not work. */
+export async function askAgain(
+  { text, content, head }: { readonly text: string; readonly content: string; readonly head: HeadDraft },
+  bench: Pick<Bench, 'now' | 'setWork'>,
+  reader: CorpusReader,
+  ask = askForDrafts,
+): Promise<number> {
+  const { files, work } = bench.now();
+  const drafts = await ask({ content, head, known: knownOf(files, work, reader, text) });
+  const of = checksum(content);
+  // Begun by hand meanwhile.
+  const before = bench.now().work.get(text);
+  bench.setWork(text, { of, drafts, queue: before?.of === of ? before.queue : NO_WORK });
+  return drafts.statements.length;
 }
