@@ -85,7 +85,7 @@ function saveStateIn({ band }: OwnMessages, saveState: SaveState, persisted: boo
 
 /** Whose texts they are, in a few words. */
 export function nameOf(origin: Origin, { band }: OwnMessages): string {
-  return origin.kind === 'file' ? band.file(origin.name) : band[origin.kind];
+  return band[origin.kind];
 }
 
 function errorsIn({ problems }: { readonly problems: readonly { readonly severity: string }[] }): number {

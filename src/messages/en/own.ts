@@ -8,8 +8,7 @@ export const own = {
     label: 'Whose texts these are',
     device: 'Your texts',
     link: 'Texts from a link',
-    file: (name: string) => `Texts from “${name}”`,
-    /** For a link or a file. */
+    /** For a link. */
     notOurs: 'Not from this site: made by whoever sent them.',
     saved: 'Kept on this device.',
     /** Where the browser has not promised to keep them. */

@@ -9,7 +9,6 @@ export const own = typeset<OwnMessages>({
     label: 'À qui sont ces textes',
     device: 'Vos textes',
     link: 'Textes reçus par un lien',
-    file: (name) => `Textes de « ${name} »`,
     notOurs: 'Ils ne viennent pas de ce site, mais de la personne qui les a envoyés.',
     saved: 'Conservés sur cet appareil.',
     savedForNow: 'Conservés sur cet appareil jusqu’à ce que ce navigateur les efface.',

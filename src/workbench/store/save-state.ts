@@ -1,14 +1,13 @@
 /** Whose corpus it is, and whether it is saved on this device. */
 
-/** Where the files came from. Whatever it is, it is none of the site's. */
-export type Origin =
-  | { readonly kind: 'device' }
-  | { readonly kind: 'link' }
-  | { readonly kind: 'file'; readonly name: string };
+/** Where the files came from: what a reader opens or adds is the device's, what a link carries is its sender's. None is the site's. */
+export interface Origin {
+  readonly kind: 'device' | 'link';
+}
 
 /** Why nothing is saved. */
 export type UnsavedReason =
-  /** The reader has not asked to: it came from a link or a file. */
+  /** The reader has not asked to: it came from a link. */
   | 'not-asked'
   /** The browser gives no storage, as some do in private windows. */
   | 'unavailable'
@@ -27,7 +26,7 @@ export type Happened =
   /** Another tab had done more: its state is shown, over the `acts` that were done here meanwhile. */
   | { readonly what: 'overtaken'; readonly acts: number }
   | {
-      readonly what: /** What came from a link or a file is saved now, in place of what was there. */
+      readonly what: /** What came from a link is saved now, in place of what was there. */
         | 'saved'
         /** There was no room for all that can be undone: the older half of it is gone. */
         | 'shortened'
