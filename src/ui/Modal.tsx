@@ -1,6 +1,6 @@
 /** A modal dialog of the platform: open for as long as it is rendered, until the reader closes it. */
 
-import { type DialogHTMLAttributes, useEffect, useRef } from 'react';
+import { type DialogHTMLAttributes, useLayoutEffect, useRef } from 'react';
 
 interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
   readonly onClose: () => void;
@@ -8,7 +8,8 @@ interface Props extends DialogHTMLAttributes<HTMLDialogElement> {
 
 export function Modal(props: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before it is painted: an element that is rendered and not open is seen by nobody, and takes no key.
+  useLayoutEffect(() => {
     const { current: element } = dialog;
     if (!element) return undefined;
     const listeners = new AbortController();

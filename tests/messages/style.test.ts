@@ -120,6 +120,8 @@ const NAMED = [
   'workbench.head.dayTakenOff',
   'workbench.head.isNew',
   'workbench.head.saved',
+  'workbench.keep.conflict.removed',
+  'workbench.keep.folderAgain',
   'workbench.keep.folderFailed',
   'workbench.keep.redoOf',
   'workbench.keep.redone',

@@ -68,6 +68,17 @@ class FakeDirectory {
     return new FakeDirectory(this.folder, `${path}/`);
   }
 
+  async removeEntry(name: string): Promise<void> {
+    const path = this.entry(name);
+    this.folder.ask('readwrite');
+    if (!this.folder.has(path)) throw new DOMException('nothing there', 'NotFoundError');
+    this.folder.remove(path);
+  }
+
+  async isSameEntry(other: unknown): Promise<boolean> {
+    return other instanceof FakeDirectory && other.folder === this.folder && other.path === this.path;
+  }
+
   /** As the platform does, it takes one name and nothing that leads elsewhere. */
   private entry(name: string): string {
     this.folder.ask('read');

@@ -3,7 +3,7 @@
 import { expect, it, vi } from 'vitest';
 import { emptyCorpus, LARGEST_FILE, withFiles } from '../../src/workbench/files/files.ts';
 import { toZip } from '../../src/workbench/files/zip.ts';
-import { readOpened } from '../../src/workbench/view/adding/open-files.ts';
+import { folderOf, readOpened } from '../../src/workbench/view/adding/open-files.ts';
 import { replacedBy } from '../../src/workbench/view/adding/replaced-files.ts';
 
 const open = (...files: readonly (readonly [string, string | Uint8Array<ArrayBuffer>])[]) =>
@@ -31,6 +31,15 @@ it.each(['a.txt', 'a.zip'])(
     told.mockRestore();
   },
 );
+
+it('knows the folder that files are from by one that is directly in it', () => {
+  const [top, inner] = [{ name: 'seeds' }, { name: 'more' }];
+  const file = (path: string, directoryHandle: unknown) =>
+    Object.assign(new File([''], path), { webkitRelativePath: path, directoryHandle });
+  expect(folderOf([file('seeds/more/a.txt', inner), file('seeds/b.txt', top)])).toBe(top);
+  expect(folderOf([file('seeds/more/a.txt', inner)])).toBeUndefined();
+  expect(folderOf([Object.assign(new File([''], 'a.txt'), { webkitRelativePath: '' })])).toBeUndefined();
+});
 
 it('says of an empty folder that there is nothing in it', async () => {
   expect(await open()).toMatchObject({ refusal: { refused: 'files-none' } });

@@ -1,6 +1,6 @@
 /** Saving to a folder, as a reader sees it: other versions are shown first, newer ones again, and what failed is said, with the zip beside it. */
 
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { workbench } from '../../src/messages/en/workbench/workbench.ts';
@@ -45,7 +45,7 @@ async function open(choose: () => Promise<FileSystemDirectoryHandle>) {
     </I18nContext>,
   );
   await userEvent.click(screen.getByRole('button', { name: keep.folder }));
-  return { said, count: store.getState().files.size };
+  return { said, store, count: store.getState().files.size };
 }
 
 it('shows what is other in the folder, and what became other meanwhile, before it is written over', async () => {
@@ -62,6 +62,24 @@ it('shows what is other in the folder, and what became other meanwhile, before i
   expect(said).toHaveBeenLastCalledWith(keep.saved(count, 'seeds'));
   expect(folder.content['a.txt']).toBe('A text.');
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('writes into the folder again without a question, until somebody else changes it', async () => {
+  const folder = new Folder();
+  const { said, store } = await open(async () => folder.handle);
+  expect(said).toHaveBeenLastCalledWith(keep.saved(store.getState().files.size, 'seeds'));
+  const change = (content: string) =>
+    act(() => store.replace(withFiles(store.getState().files, [['a.txt', content]]), LABEL));
+  const save = () => userEvent.click(screen.getByRole('button', { name: keep.folderAgain('seeds') }));
+  change('A second text.');
+  await save();
+  expect(folder.content['a.txt']).toBe('A second text.');
+  expect(said).toHaveBeenLastCalledWith(keep.saved(1, 'seeds'));
+  change('A third text.');
+  folder.put('a.txt', 'Theirs.');
+  await save();
+  expect(await screen.findByRole('dialog', { name: keep.conflict.title })).toBeVisible();
+  expect(folder.content['a.txt']).toBe('Theirs.');
 });
 
 it('says what was not written where the permission is withdrawn, and offers the zip', async () => {

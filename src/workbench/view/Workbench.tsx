@@ -5,10 +5,9 @@ import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { useNavigation } from '../../navigation/NavigationContext.ts';
-import type { Files } from '../files/files.ts';
 import { isRefusal } from '../files/refusal.ts';
 import { OwnContext, useOwnState } from '../OwnContext.ts';
-import { AddText } from './adding/AddText.tsx';
+import { AddText, type OpenedFiles } from './adding/AddText.tsx';
 import type { AddedText } from './adding/ConfirmText.tsx';
 import { isBlank, replacedBy } from './adding/replaced-files.ts';
 import { TakeFiles } from './adding/TakeFiles.tsx';
@@ -18,6 +17,7 @@ import { DecideText } from './DecideText.tsx';
 import type { NextStep } from './next-step.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { RelateContact } from './RelateContact.tsx';
+import { useKnownFolder } from './saving/known-folder.ts';
 import { SaveBar } from './saving/SaveBar.tsx';
 import { type Screen, useScreen, WIDE } from './screen.ts';
 import { TextList } from './TextList.tsx';
@@ -110,7 +110,7 @@ function Overview({
   /** A contact that the panel opens once it has compiled. */
   const [awaited, setAwaited] = useState<string>();
   /** Files that would take the place of others. */
-  const [opened, setOpened] = useState<Files>();
+  const [opened, setOpened] = useState<OpenedFiles>();
   const { files, problems } = bench;
   const { texts, contacts } = useLeft();
 
@@ -141,23 +141,27 @@ function Overview({
       },
     );
   };
-  const takeFiles = (opened: Files, instead: boolean) => {
+  const takeFiles = ({ corpus, folder }: OpenedFiles, instead: boolean) => {
     setOpened(undefined);
-    const outcome = bench.act({ type: 'add-files', files: opened, ...(instead && { instead }) });
-    const done = instead ? words.add.corpus : words.add.take.done;
-    onSaid(isRefusal(outcome) ? refusalWords(outcome, words) : done(opened.size));
+    const outcome = bench.act({ type: 'add-files', files: corpus, ...(instead && { instead }) });
+    if (isRefusal(outcome)) {
+      onSaid(refusalWords(outcome, words));
+      return;
+    }
+    if (folder) useKnownFolder.getState().know({ handle: folder, files: corpus });
+    onSaid((instead ? words.add.corpus : words.add.take.done)(corpus.size));
   };
-  const onCorpus = (corpus: Files) => {
-    if (isBlank(files)) takeFiles(corpus, true);
-    else if (replacedBy(files, corpus).length > 0) setOpened(corpus);
-    else takeFiles(corpus, false);
+  const onCorpus = (opened: OpenedFiles) => {
+    if (isBlank(files)) takeFiles(opened, true);
+    else if (replacedBy(files, opened.corpus).length > 0) setOpened(opened);
+    else takeFiles(opened, false);
   };
   return (
     <>
       {opened && (
         <TakeFiles
-          opened={opened}
-          replaced={replacedBy(files, opened)}
+          opened={opened.corpus}
+          replaced={replacedBy(files, opened.corpus)}
           onTake={(instead) => takeFiles(opened, instead)}
           onClose={() => setOpened(undefined)}
         />

@@ -272,6 +272,7 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
     downloaded:
       'Téléchargé. Ouvert ici, le zip fait tout revenir. Pour publier, décompressez-le et créez un site à partir de ce dossier avec Readouts : SEEDS=dossier npm start.',
     folder: 'Enregistrer dans un dossier',
+    folderAgain: (folder) => `Enregistrer dans « ${folder} »`,
     saved: (files, folder) => `${plural(files, 'fichier écrit', 'fichiers écrits')} dans « ${folder} ».`,
     unchanged: (folder) => `« ${folder} » contient déjà tout.`,
     folderFailed: (written, of) =>
@@ -281,6 +282,7 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
       explain: (count) =>
         `${plural(count, 'fichier', 'fichiers')} de ce dossier ${count < 2 ? 'diffère' : 'diffèrent'} des vôtres. Rien n’est encore écrit.`,
       again: 'Des fichiers ont changé pendant que vous regardiez. Voici les dernières versions.',
+      removed: (path) => `${path} : n’est plus ici, retiré du dossier aussi`,
       theirs: 'Dans le dossier',
       ours: 'Ici',
       overwrite: 'Remplacer',

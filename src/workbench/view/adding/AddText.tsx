@@ -5,7 +5,7 @@ import type { Files } from '../../files/files.ts';
 import { refuse } from '../../files/refusal.ts';
 import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
 import { type AddedText, ConfirmText } from './ConfirmText.tsx';
-import { canOpenFolders, filesDropped, openFiles, openFolder, readOpened } from './open-files.ts';
+import { canOpenFolders, filesDropped, folderOf, openFiles, openFolder, readOpened } from './open-files.ts';
 import { isHtml, textOfHtml } from './pasted-html.ts';
 import './add-text.css';
 
@@ -14,10 +14,15 @@ const PASTED_WHOLE = 80;
 /** What takes what is pasted itself. */
 const FIELD = 'input, textarea, select, [contenteditable]';
 
+/** The files of a corpus, and the folder that they are from, where they can be written back. */
+export interface OpenedFiles {
+  readonly corpus: Files;
+  readonly folder: FileSystemDirectoryHandle | undefined;
+}
+
 interface Props {
   readonly onAdded: (added: AddedText) => void;
-  /** The files of a corpus were opened. */
-  readonly onCorpus: (files: Files) => void;
+  readonly onCorpus: (opened: OpenedFiles) => void;
   readonly onRefused: (words: string) => void;
   readonly onSaid: (words: string) => void;
 }
@@ -46,15 +51,15 @@ export function AddText({ onAdded, onCorpus, onRefused, onSaid }: Props) {
   };
   const openAll = async (files: Promise<readonly File[] | undefined>) => {
     const opened = await files.then(
-      (chosen) => chosen && readOpened(chosen),
+      async (chosen) => chosen && { ...(await readOpened(chosen)), folder: folderOf(chosen) },
       (error: unknown) => {
         console.error(error);
-        return { refusal: refuse('folder-unreadable') };
+        return { refusal: refuse('folder-unreadable'), folder: undefined };
       },
     );
     if (!opened) return;
     if ('refusal' in opened) onRefused(refusalWords(opened.refusal, words));
-    else if ('corpus' in opened) onCorpus(opened.corpus);
+    else if ('corpus' in opened) onCorpus(opened);
     else {
       take(opened.texts);
       onSaid(words.add.opened(opened.texts.length));

@@ -1,6 +1,6 @@
 /** Files that were opened or dropped: single texts to confirm, or the files of a whole corpus. */
 
-import { directoryOpen, fileOpen, supported } from 'browser-fs-access';
+import { directoryOpen, type FileWithDirectoryAndFileHandle, fileOpen, supported } from 'browser-fs-access';
 import {
   checkPath,
   type Files,
@@ -32,9 +32,16 @@ export function canOpenFolders(): boolean {
   return supported || 'webkitdirectory' in HTMLInputElement.prototype;
 }
 
+/** Undefined where the reader changed their mind. */
 export async function openFolder(): Promise<readonly File[] | undefined> {
   const found = await unlessLeft(directoryOpen({ recursive: true }));
-  return found?.filter((one): one is File & typeof one => one instanceof File);
+  return found?.filter((one): one is FileWithDirectoryAndFileHandle => one instanceof File);
+}
+
+/** The folder that the files were opened from, where the browser can write there; undefined where nothing is in it but folders. */
+export function folderOf(files: readonly File[]): FileSystemDirectoryHandle | undefined {
+  const top = files.find(({ webkitRelativePath }) => webkitRelativePath.split('/').length === 2);
+  return top && (top as FileWithDirectoryAndFileHandle).directoryHandle;
 }
 
 async function unlessLeft<T>(opening: Promise<T>): Promise<T | undefined> {

@@ -8,6 +8,7 @@ import { isRefusal } from '../../files/refusal.ts';
 import { toFragment } from '../../files/share-link.ts';
 import { useBench } from '../bench.ts';
 import { refusalWords, useWorkbenchMessages } from '../view-messages.ts';
+import { filesKnownIn, useKnownFolder } from './known-folder.ts';
 import {
   canSaveToFolder,
   chooseFolder,
@@ -38,6 +39,7 @@ export function SaveBar({ onSaid, onBack }: Props) {
   const { base } = useNavigation();
   const [link, setLink] = useState<string>();
   const [conflict, setConflict] = useState<Conflict>();
+  const { known, know } = useKnownFolder();
   const field = useRef<HTMLTextAreaElement>(null);
   const isEmpty = ![...bench.files.keys()].some((path) => path.endsWith('.txt'));
 
@@ -49,15 +51,23 @@ export function SaveBar({ onSaid, onBack }: Props) {
     try {
       const folder = await choose();
       if (!folder) return;
-      const saving = await saveToFolder(folder, bench.files, shown);
+      const { files } = bench;
+      const saving = await saveToFolder(folder, files, {
+        known: await filesKnownIn(folder),
+        ...(shown && { shown }),
+      });
       if ('conflict' in saving) {
         setConflict({ folder, differing: saving.conflict, again: shown !== undefined });
         return;
       }
       setConflict(undefined);
       const { written, of } = saving;
-      if (written < of) onSaid(keep.folderFailed(written, of));
-      else onSaid(of === 0 ? keep.unchanged(folder.name) : keep.saved(of, folder.name));
+      if (written < of) {
+        onSaid(keep.folderFailed(written, of));
+        return;
+      }
+      know({ handle: folder, files });
+      onSaid(of === 0 ? keep.unchanged(folder.name) : keep.saved(of, folder.name));
     } catch (error) {
       console.error(error);
       setConflict(undefined);
@@ -104,6 +114,15 @@ export function SaveBar({ onSaid, onBack }: Props) {
           >
             {keep.download}
           </button>
+          {known && canSaveToFolder() && (
+            <button
+              type="button"
+              className="button is-line"
+              onClick={() => void save(async () => known.handle)}
+            >
+              {keep.folderAgain(known.handle.name)}
+            </button>
+          )}
           {canSaveToFolder() && (
             <button type="button" className="button is-line" onClick={() => void save(chooseFolder)}>
               {keep.folder}
@@ -211,16 +230,18 @@ function ConflictDialog({
       <div className="keep-differences">
         {differing.map(({ path, theirs, ours }) => (
           <details key={path}>
-            <summary>{path}</summary>
+            <summary>{ours === undefined ? conflict.removed(path) : path}</summary>
             <div className="keep-versions">
               <figure>
                 <figcaption>{conflict.theirs}</figcaption>
                 <pre>{theirs}</pre>
               </figure>
-              <figure>
-                <figcaption>{conflict.ours}</figcaption>
-                <pre>{ours}</pre>
-              </figure>
+              {ours !== undefined && (
+                <figure>
+                  <figcaption>{conflict.ours}</figcaption>
+                  <pre>{ours}</pre>
+                </figure>
+              )}
             </div>
           </details>
         ))}

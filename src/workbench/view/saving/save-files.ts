@@ -43,11 +43,11 @@ export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefi
   }
 }
 
-/** A file that is other in the folder. */
+/** A file that is other in the folder; without `ours`, one that is here no longer. */
 export interface Difference {
   readonly path: string;
   readonly theirs: string;
-  readonly ours: string;
+  readonly ours: string | undefined;
 }
 
 export type Saving =
@@ -56,20 +56,28 @@ export type Saving =
   /** Fewer than were to be, where the folder takes no more. */
   | { readonly written: number; readonly of: number };
 
-/** Writes what the folder has not. Its own versions are written over only as they were `shown`: meanwhile it may have got others. */
+/**
+ * Writes what the folder has not, and removes what is here no longer. What is as it was `known` is written over; other
+ * versions, and all that is removed, only as they were `shown`: meanwhile the folder may have got others.
+ */
 export async function saveToFolder(
   folder: FileSystemDirectoryHandle,
   files: Files,
-  shown: readonly Difference[] = [],
+  { known, shown = [] }: { readonly known?: Files | undefined; readonly shown?: readonly Difference[] } = {},
 ): Promise<Saving> {
-  const due: [path: string, content: string][] = [];
+  const due: [path: string, content: string | undefined][] = [];
   const differing: Difference[] = [];
   for (const [path, ours] of files) {
     const theirs = await readIn(folder, path);
     if (theirs === ours) continue;
     due.push([path, ours]);
     // An empty one says nothing: it may be of a writing that was stopped.
-    if (theirs) differing.push({ path, theirs, ours });
+    if (theirs && theirs !== known?.get(path)) differing.push({ path, theirs, ours });
+  }
+  for (const [path, before] of known ?? []) {
+    if (files.has(path) || (await readIn(folder, path)) !== before) continue;
+    due.push([path, undefined]);
+    differing.push({ path, theirs: before, ours: undefined });
   }
   const wasShown = ({ path, theirs, ours }: Difference) =>
     shown.some((one) => one.path === path && one.theirs === theirs && one.ours === ours);
@@ -77,7 +85,8 @@ export async function saveToFolder(
   let written = 0;
   try {
     for (const [path, content] of due) {
-      await writeIn(folder, path, content);
+      if (content === undefined) await removeIn(folder, path);
+      else await writeIn(folder, path, content);
       written += 1;
     }
   } catch (error) {
@@ -98,6 +107,11 @@ async function writeIn(folder: FileSystemDirectoryHandle, path: string, content:
     await writable.abort().catch(() => undefined);
     throw error;
   }
+}
+
+async function removeIn(folder: FileSystemDirectoryHandle, path: string): Promise<void> {
+  const { parent, name } = await parentOf(folder, path, false);
+  await parent.removeEntry(name);
 }
 
 async function readIn(folder: FileSystemDirectoryHandle, path: string): Promise<string | undefined> {
