@@ -21,6 +21,7 @@ const OF_FILE: Codes = new Set<ProblemCode>([
   'id-is-alias',
   'id-twice',
   'key-unknown',
+  'points-beside-bearings',
   'value-commented',
   'value-cut',
   'value-marked',
