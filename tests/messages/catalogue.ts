@@ -21,6 +21,7 @@ import { reader } from '../../src/messages/en/reader.ts';
 import { results } from '../../src/messages/en/results.ts';
 import { searchFailed } from '../../src/messages/en/search-failed.ts';
 import { texts } from '../../src/messages/en/texts.ts';
+import { problemWords } from '../../src/messages/en/workbench/problem-words.ts';
 import { workbenchQueue } from '../../src/messages/en/workbench/queue.ts';
 import { workbench } from '../../src/messages/en/workbench/workbench.ts';
 import { en } from '../../src/messages/en.ts';
@@ -45,6 +46,7 @@ import { reader as lecteur } from '../../src/messages/fr/reader.ts';
 import { results as resultats } from '../../src/messages/fr/results.ts';
 import { searchFailed as echec } from '../../src/messages/fr/search-failed.ts';
 import { texts as textes } from '../../src/messages/fr/texts.ts';
+import { problemWords as motsDesProblemes } from '../../src/messages/fr/workbench/problem-words.ts';
 import { workbenchQueue as fileDAttente } from '../../src/messages/fr/workbench/queue.ts';
 import { workbench as atelier } from '../../src/messages/fr/workbench/workbench.ts';
 import { fr } from '../../src/messages/fr.ts';
@@ -65,6 +67,7 @@ export const LEAVES: readonly Leaf[] = [
   ...leavesOf(results, resultats, 'results'),
   ...leavesOf(previews, apercus, 'previews'),
   ...leavesOf(workbenchQueue, fileDAttente, 'workbenchQueue'),
+  ...leavesOf(problemWords, motsDesProblemes, 'problemWords'),
   ...leavesOf(workbench, atelier, 'workbench'),
   ...leavesOf(people, personnes, 'people'),
   ...leavesOf(cite, citer, 'cite'),

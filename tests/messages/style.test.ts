@@ -131,7 +131,6 @@ const NAMED = [
   'workbench.keep.undone',
   'workbench.next.relations',
   'workbench.next.text',
-  'workbench.problems.at',
   'workbench.refusals.contact-unknown',
   'workbench.refusals.file-too-large',
   'workbench.refusals.file-unreadable',

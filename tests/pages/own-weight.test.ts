@@ -44,6 +44,12 @@ test('the workbench on its page, with the words of one language: at most 120 kB'
     expect(kilobytes([...code, ...words])).toBeLessThanOrEqual(120);
 });
 
+test('the words of problems, which come with the first: at most 3.2 kB in one language', () => {
+  const words = called('assets', /^problem-words-.*\.js$/);
+  expect(words).toHaveLength(2);
+  for (const one of words) expect(weigh(one)).toBeLessThanOrEqual(3.2);
+});
+
 test('the compiler, the very one that sites are built with, in its worker: at most 96.5 kB', () => {
   expect(compiler).toHaveLength(1);
   expect(kilobytes(compiler)).toBeLessThanOrEqual(96.5);

@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { useI18n } from '../../messages/I18nContext.ts';
+import { fixOf } from './fix-of.ts';
+import { ProblemDetails, ProblemWords } from './ProblemWords.tsx';
 import type { PlacedProblem } from './place-problems.ts';
 import { useQueueMessages } from './queue-messages.ts';
 
@@ -15,8 +17,6 @@ export interface Fixes {
   readonly compare: ((contact: string) => void) | undefined;
 }
 
-const EMPTY_RELATION: readonly string[] = ['relation-without-accounts', 'relation-of-other'];
-
 interface Props {
   readonly placed: PlacedProblem;
   readonly fixes: Fixes;
@@ -26,41 +26,41 @@ export function ProblemLine({ placed, fixes }: Props) {
   const { messages } = useI18n();
   const own = useQueueMessages();
   const { problem } = placed;
-  const words = own.problem.words[problem.code];
   return (
     <li className="problem">
       <b>{problem.severity === 'error' ? own.problem.label : own.problem.hint}</b>
       {messages.colon}
-      {words ?? <span lang="en">{problem.what}</span>} <Fix placed={placed} fixes={fixes} />
-      <details>
-        <summary>{own.problem.details}</summary>
-        {/* As the compiler says it, with the ids and the words in question. */}
-        <p lang="en">
-          {own.problem.inFile(problem.file, problem.line)}
-          {messages.colon}
-          {problem.what}. {problem.fix}.
-        </p>
-      </details>
+      <ProblemWords problem={problem} /> <FixButton placed={placed} fixes={fixes} />
+      <ProblemDetails problem={problem} />
     </li>
   );
 }
 
-function Fix({ placed, fixes }: Props): ReactNode {
-  const own = useQueueMessages();
-  const { problem, statement, contact, person } = placed;
+function FixButton({ placed, fixes }: Props): ReactNode {
+  const { problem: own, left } = useQueueMessages();
+  const { contact = '', person = '' } = placed;
+  const { compare } = fixes;
   const button = (name: string, act: () => void) => (
     <button type="button" className="button is-line" onClick={act}>
       {name}
     </button>
   );
-  if (problem.code === 'translation-missing' && statement)
-    return button(own.problem.translate, () => fixes.translate(placed));
-  if (person !== undefined) return button(own.problem.addPerson(person), () => fixes.addPerson(person));
-  const { compare } = fixes;
-  if (problem.code === 'relation-missing' && contact !== undefined)
-    return compare ? button(own.left.compare, () => compare(contact)) : null;
-  if (EMPTY_RELATION.includes(problem.code) && contact !== undefined)
-    return button(own.problem.dropRelations, () => fixes.dropRelations(contact));
-  if (contact !== undefined) return button(own.problem.editContact, () => fixes.editContact(contact));
-  return statement ? button(own.problem.edit, () => fixes.edit(placed)) : null;
+  switch (fixOf(placed)) {
+    case 'translate':
+      return button(own.translate, () => fixes.translate(placed));
+    case 'editTranslation':
+      return button(own.edit, () => fixes.translate(placed));
+    case 'edit':
+      return button(own.edit, () => fixes.edit(placed));
+    case 'editContact':
+      return button(own.editContact, () => fixes.editContact(contact));
+    case 'addPerson':
+      return button(own.addPerson(person), () => fixes.addPerson(person));
+    case 'compare':
+      return compare && button(left.compare, () => compare(contact));
+    case 'dropRelations':
+      return button(own.dropRelations, () => fixes.dropRelations(contact));
+    default:
+      return null;
+  }
 }

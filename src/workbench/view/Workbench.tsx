@@ -111,7 +111,7 @@ function Overview({
   const [awaited, setAwaited] = useState<string>();
   /** Files that would take the place of others. */
   const [opened, setOpened] = useState<OpenedFiles>();
-  const { files, problems } = bench;
+  const { files } = bench;
   const { texts, contacts } = useLeft();
 
   useEffect(() => {
@@ -156,6 +156,8 @@ function Overview({
     else if (replacedBy(files, opened.corpus).length > 0) setOpened(opened);
     else takeFiles(opened, false);
   };
+  const onDecide = (text: string) => onLead({ shows: 'text', text });
+  const onRelate = (contact: string) => onLead({ shows: 'relations', contact });
   return (
     <>
       {opened && (
@@ -167,14 +169,9 @@ function Overview({
         />
       )}
       <AddText onAdded={onAdded} onCorpus={onCorpus} onRefused={onSaid} onSaid={onSaid} />
-      <TextList
-        texts={texts}
-        drafting={drafting}
-        onDecide={(text) => onLead({ shows: 'text', text })}
-        onSaid={onSaid}
-      />
-      <ContactList contacts={contacts} onRelate={(contact) => onLead({ shows: 'relations', contact })} />
-      <ProblemList problems={problems} />
+      <TextList texts={texts} drafting={drafting} onDecide={onDecide} onSaid={onSaid} />
+      <ContactList contacts={contacts} onRelate={onRelate} />
+      <ProblemList texts={texts} onDecide={onDecide} onRelate={onRelate} />
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { workbenchQueue as en } from '../../../src/messages/en/workbench/queue.ts';
+import { withFiles } from '../../../src/workbench/files/files.ts';
 import { card, files, onRelations, open } from './open-queue.tsx';
 import { accepted, type Opened, pair } from './sample.ts';
 
@@ -113,11 +114,14 @@ describe('what is left', () => {
   });
 
   it('counts comparisons that are due, and problems, and leads to them', async () => {
-    const { user } = open({ from: accepted() });
+    const from = accepted();
+    const contacts = from.files.get('contacts.yaml') ?? '';
+    const files = withFiles(from.files, [['contacts.yaml', contacts.replace('[ru, us]', '[us]')]]);
+    const { user } = open({ from: { ...from, files } });
     expect(left().getByText(en.left.relations(3))).toBeVisible();
     await user.click(left().getByRole('button', { name: en.left.compareOf('Primerov–Sample call') }));
     expect(onRelations).toHaveBeenCalledWith('2024-03-05-call');
-    await user.click(left().getAllByRole('button', { name: en.problem.editContact })[0] as HTMLElement);
+    await user.click(left().getByRole('button', { name: en.problem.editContact }));
     expect(screen.getByRole('form', { name: en.contact.edit })).toBeVisible();
     await user.keyboard('{Escape}');
     expect(card().getByRole('heading')).toHaveFocus();

@@ -198,7 +198,6 @@ export const workbench = {
   },
   problems: {
     count: (count: number) => plural(count, 'problem', 'problems'),
-    at: (file: string, line: number) => `${file}, line ${line}`,
   },
   keep: {
     label: 'Keep and share',

@@ -195,39 +195,6 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
     dropRelations: 'Retirer la comparaison',
     addPerson: (id) => `Ajouter « ${id} »`,
     inFile: (file, line) => `${file}, ligne ${grouped(line)}`,
-    words: {
-      'translation-missing': 'Il faut une traduction anglaise de ces mots.',
-      'clause-unaccounted': 'Une partie de cette phrase n’est couverte par aucune déclaration.',
-      'teller-unnamed': 'La personne ou l’institution qui dit ces mots n’est pas nommée.',
-      'voice-not-person':
-        'Des propos rapportés sont ceux d’une personne, non d’une partie ou d’une institution.',
-      'teller-missing': 'Aucune personne ni institution de cette partie n’est nommée.',
-      'teller-of-other-side': 'La personne ou l’institution est d’une autre partie que la déclaration.',
-      'side-not-party': 'Une partie donne une version d’un contact auquel elle ne prend pas part.',
-      'relation-missing': 'Les deux parties ont une version sur un point, et la comparaison manque.',
-      'relation-of-several-texts':
-        'Une comparaison de tout un point porte aussi sur ce que dit un autre texte.',
-      'relation-leaves-out':
-        'Sur un point dont parlent les deux parties, aucune comparaison ne nomme certains propos.',
-      'relation-twice': 'Un point a deux comparaisons, et toutes ne nomment pas leurs déclarations.',
-      'relation-without-accounts': 'Une comparaison porte sur un point dont une seule partie parle.',
-      'relation-of-other': 'Une comparaison nomme une déclaration qui ne porte pas sur ce point.',
-      'reference-unknown': 'Il est fait référence à quelque chose que le corpus n’a pas.',
-      'words-absent': 'Ces mots ne sont pas dans le texte.',
-      'words-twice': 'Ces mots figurent plus d’une fois dans le texte.',
-      'words-across-paragraphs': 'Ces mots sont à cheval sur deux paragraphes.',
-      'pieces-adjacent': 'Entre deux passages, il n’y a qu’une espace.',
-      'translation-unpaired': 'Un guillemet de la traduction n’a pas son pendant.',
-      'contact-without-bearing': 'Aucune déclaration acceptée ne porte encore sur ce contact.',
-      'one-account': 'Une seule partie a une version de ce contact.',
-      'days-without-reason':
-        'Les parties datent ce contact de jours différents, et aucune note ne dit pourquoi.',
-      'date-without-words': 'Aucun mot d’un texte ne donne la date de ce contact.',
-      'person-not-named': 'Les textes ne nomment pas une personne parmi celles qui ont pris part au contact.',
-      'unnamed-without-office': 'Il faut l’institution d’un responsable non nommé.',
-      'text-teller-missing': 'Il n’est pas dit de qui est ce texte.',
-      'chain-root-left-out': 'Le parcours de l’information commence par un autre que le locuteur.',
-    },
   },
 
   form: {

@@ -258,7 +258,6 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
   },
   problems: {
     count: (count) => plural(count, 'problème', 'problèmes'),
-    at: (file, line) => `${file}, ligne ${line}`,
   },
   keep: {
     label: 'Conserver et partager',

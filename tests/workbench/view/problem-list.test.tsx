@@ -1,0 +1,83 @@
+/** The problems of the whole corpus on screen: each in words, and with the way to where it can be resolved. */
+
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import type { ProblemCode } from '../../../src/compile/problems.ts';
+import { LibraryContext } from '../../../src/corpus/LibraryContext.ts';
+import { problemWords as english } from '../../../src/messages/en/workbench/problem-words.ts';
+import { workbench } from '../../../src/messages/en/workbench/workbench.ts';
+import { I18nContext } from '../../../src/messages/I18nContext.ts';
+import { withFiles } from '../../../src/workbench/files/files.ts';
+import { OwnContext, type OwnCorpus } from '../../../src/workbench/OwnContext.ts';
+import { problemWords } from '../../../src/workbench/queue/ProblemWords.tsx';
+import { ProblemList } from '../../../src/workbench/view/ProblemList.tsx';
+import { useLeft } from '../../../src/workbench/view/use-left.ts';
+import { workbenchMessages } from '../../../src/workbench/view/view-messages.ts';
+import { ENGLISH } from '../../i18n-for-tests.ts';
+import { CALL, CAPE_ID, whole } from '../corpus-of-two.ts';
+import { emptyLibrary, LABEL, settled, tab } from '../own-tab.ts';
+
+await Promise.all([workbenchMessages.load('en'), problemWords.en.load()]);
+const onDecide = vi.fn();
+const onRelate = vi.fn();
+
+function Listed() {
+  return <ProblemList texts={useLeft().texts} onDecide={onDecide} onRelate={onRelate} />;
+}
+
+/** A whole corpus with one file edited. */
+async function open(path: string, from: string, to: string) {
+  const { store } = await tab(undefined);
+  const files = whole();
+  const before = files.get(path) ?? '';
+  expect(before).toContain(from);
+  store.replace(withFiles(files, [[path, before.replace(from, to)]]), LABEL);
+  await settled();
+  render(
+    <I18nContext value={ENGLISH}>
+      <LibraryContext value={emptyLibrary}>
+        <OwnContext value={{ store } as unknown as OwnCorpus}>
+          <Listed />
+        </OwnContext>
+      </LibraryContext>
+    </I18nContext>,
+  );
+  await userEvent.click(screen.getByText(/^\d+ problems?$/));
+}
+
+function line(code: ProblemCode) {
+  const item = screen.getAllByRole('listitem').find((one) => one.textContent.includes(english[code]));
+  if (!item) throw new Error(`${code} is not shown`);
+  return within(item);
+}
+
+it('leads to the drafts of the text that a problem is in', async () => {
+  await open(`${CAPE_ID}.yaml`, 'The talk was frank.', 'The talk was franc.');
+  await userEvent.click(
+    line('words-absent').getByRole('button', { name: workbench.texts.lookLong(CAPE_ID) }),
+  );
+  expect(onDecide).toHaveBeenCalledExactlyOnceWith(CAPE_ID);
+});
+
+it('leads to the comparisons of a contact', async () => {
+  await open('contacts.yaml', 'point: tone', 'point: itself');
+  await userEvent.click(
+    line('relation-twice').getByRole('button', { name: workbench.contacts.relateLong(CALL.title.en) }),
+  );
+  expect(onRelate).toHaveBeenCalledExactlyOnceWith(CALL.id);
+});
+
+it('leads to a text about the contact where its form resolves it', async () => {
+  onDecide.mockClear();
+  await open('contacts.yaml', 'parties: [ru, us]', 'parties: [us]');
+  await userEvent.click(line('side-not-party').getByRole('button'));
+  expect(onDecide).toHaveBeenCalledExactlyOnceWith(CAPE_ID);
+});
+
+it('leads nowhere where a file is to be corrected, and names it', async () => {
+  await open('people.yaml', 'name:', 'nmae:');
+  expect(line('key-unknown').queryByRole('button')).toBeNull();
+  expect(line('key-unknown').getAllByText(/^people\.yaml, line \d+/)[0]).toBeVisible();
+  expect(line('key-unknown').getByText(/^unknown key “nmae”\./)).toHaveAttribute('lang', 'en');
+});
