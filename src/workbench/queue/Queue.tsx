@@ -77,6 +77,7 @@ export function Queue(props: QueueProps) {
       <header className="queue-head">
         <h2 id="queue-title">{own.title}</h2>
         <p>{own.lead}</p>
+        {props.head.kind === 'news' && props.head.language === 'ru' && <p>{own.experimental}</p>}
         <p className="queue-progress">
           <progress aria-label={own.title} value={view.decided} max={Math.max(1, view.items.length)} />{' '}
           {own.progress(view.decided, view.items.length)}

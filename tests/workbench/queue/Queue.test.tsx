@@ -142,6 +142,15 @@ describe('by keys', () => {
   });
 });
 
+it('says of news in Russian, and of nothing else, that its rules are experimental', () => {
+  const from = pair();
+  open();
+  expect(screen.queryByText(en.experimental)).toBeNull();
+  const head = { ...from.house.head, kind: 'news', language: 'ru' } as unknown as typeof from.house.head;
+  open({ from: { ...from, house: { ...from.house, head } }, of: 'house' });
+  expect(screen.getByText(en.experimental)).toBeVisible();
+});
+
 describe('by buttons', () => {
   it('does all that keys do, with their names', async () => {
     const { user, annotation } = open({ letterKeys: true });

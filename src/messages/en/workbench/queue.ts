@@ -12,6 +12,8 @@ export const workbenchQueue = {
   text: 'The text',
   card: 'Current draft',
   lead: 'Rules have read the text and proposed these. Nothing counts until you accept it.',
+  /** For news in Russian. */
+  experimental: 'For news in Russian the rules are experimental and find less. Read the text itself as well.',
   progress: (decided: number, all: number) => `${grouped(decided)} of ${grouped(all)} decided`,
   number: (number: number, all: number) => `Draft ${grouped(number)} of ${grouped(all)}`,
   decisions: {

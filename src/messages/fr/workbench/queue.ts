@@ -20,6 +20,8 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
   text: 'Le texte',
   card: 'Proposition en cours',
   lead: 'Des règles ont lu le texte et proposent ce qui suit. Rien ne compte avant d’être accepté.',
+  experimental:
+    'Pour la presse en russe, les règles sont expérimentales et trouvent moins. Lisez aussi le texte lui-même.',
   progress: (decided, all) => `${grouped(decided)} sur ${plural(all, 'traitée', 'traitées')}`,
   number: (number, all) => `Proposition ${grouped(number)} sur ${grouped(all)}`,
   decisions: {
