@@ -6,6 +6,7 @@ import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
 import { EMPTY_INDEX } from '../../src/workbench/compiling/own-library.ts';
 import { emptyCorpus, SeedBytes, withFiles } from '../../src/workbench/files/files.ts';
 import { changed, contentIn, Device, doIn, FULL, gate, LABEL, settled, tab } from './own-tab.ts';
+import { pair } from './queue/sample.ts';
 
 // The console explains why nothing is saved.
 beforeEach(() => {
@@ -44,6 +45,23 @@ describe('a corpus of one’s own', () => {
     expect(second.store.redo()).toBeUndefined();
     expect(second.state().files.get('notes.txt')).toBe('two');
     expect(second.store.redo()).toEqual({ refused: 'journal-ends', detail: '' });
+  });
+
+  it('does several acts as one, or none of them', async () => {
+    const { store, state } = await tab(new Device());
+    const { files, cape } = pair();
+    store.replace(files, LABEL);
+    const { id: text, of } = cape.text;
+    const [passage] = cape.drafts.statements[0]?.passages ?? [];
+    if (!passage) throw new Error('no words');
+    const background = { type: 'background', text, of, spans: [passage] } as const;
+    const gone = { type: 'remove-statement', text, id: 'none' } as const;
+    expect(store.act(background, gone)).toMatchObject({ refused: 'statement-unknown' });
+    expect(state().files).toBe(files);
+    store.act(background, { type: 'set-head', text, patch: { title: 'A call' } });
+    expect(state().journal.entries.map(({ label }) => label.act)).toEqual([LABEL.act, 'set-head']);
+    store.undo();
+    expect([...state().files]).toEqual([...files]);
   });
 
   it('is written while more is done, and then as it is at last', async () => {

@@ -75,8 +75,8 @@ export class Person {
     return { files, work: workIn(aside), reader: this.reader };
   }
 
-  act(act: Act): Refusal | undefined {
-    const outcome = this.here.store.act(act);
+  act(first: Act, ...others: readonly Act[]): Refusal | undefined {
+    const outcome = this.here.store.act(first, ...others);
     if (!isRefusal(outcome)) return undefined;
     this.refusals.push(outcome);
     return outcome;

@@ -117,7 +117,8 @@ export const STEPS = {
     if (text === undefined || !own) return;
     const whole = { ...own, drafts: draftsWithOthers(text, work) };
     const queue = queueOf(files, text, whole, reader);
-    for (const act of queue ? acceptWhole(text, queue, whole) : []) if (person.act(act)) return;
+    const [first, ...others] = queue ? acceptWhole(text, queue, whole) : [];
+    if (first) person.act(first, ...others);
   },
   rename: (person, [at, what]) => {
     const text = pick(person.textIds, at);

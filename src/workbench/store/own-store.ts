@@ -57,8 +57,8 @@ export interface OwnState extends Saved {
 }
 
 export interface OwnStore extends StoreApi<OwnState> {
-  /** Does an act, or says why not. */
-  act(act: Act): Outcome;
+  /** Does an act, and others with it as one entry of the journal, called by the last; or says why not, and does none of them. */
+  act(first: Act, ...others: readonly Act[]): Outcome;
   /** Whole files, from a folder or a zip: as one entry of the journal. */
   replace(files: Files, label: Label): void;
   undo(): Refusal | undefined;
@@ -210,9 +210,15 @@ export async function openOwnStore(
   compile();
   return {
     ...store,
-    act: (act) => {
-      const outcome = applyAct(get().files, act);
-      if (!isRefusal(outcome)) replace(outcome.files, labelOf(act, outcome.made));
+    act: (first, ...others) => {
+      let last = first;
+      let outcome = applyAct(get().files, first);
+      for (const act of others) {
+        if (isRefusal(outcome)) break;
+        last = act;
+        outcome = applyAct(outcome.files, act);
+      }
+      if (!isRefusal(outcome)) replace(outcome.files, labelOf(last, outcome.made));
       return outcome;
     },
     replace,

@@ -70,14 +70,10 @@ function TextItem({
 
   const acceptAll = () => {
     if (!queue || !work) return;
-    for (const act of acceptWhole(id, queue, { ...work, drafts: draftsWithOthers(id, bench.work) })) {
-      const outcome = bench.act(act);
-      if (isRefusal(outcome)) {
-        onSaid(refusalWords(outcome, words));
-        return;
-      }
-    }
-    onSaid(own.done(title));
+    const whole = { ...work, drafts: draftsWithOthers(id, bench.work) };
+    const [first, ...others] = acceptWhole(id, queue, whole);
+    const outcome = first && bench.act(first, ...others);
+    onSaid(outcome && isRefusal(outcome) ? refusalWords(outcome, words) : own.done(title));
   };
   const remove = () => {
     const outcome = bench.act({ type: 'remove-text', text: id });

@@ -21,7 +21,8 @@ export interface Bench {
   readonly position: number;
   readonly undoable: Label | undefined;
   readonly redoable: Label | undefined;
-  readonly act: (act: Act) => Outcome;
+  /** Several are one entry of the journal. */
+  readonly act: (first: Act, ...others: readonly Act[]) => Outcome;
   /** Goes back by what was done last: an act, or on the screen of a text a change of a draft. */
   readonly undo: () => Label | Refusal;
   readonly redo: () => Label | Refusal;
@@ -61,7 +62,7 @@ export function useBench(): Bench {
       position,
       undoable,
       redoable,
-      act: (act) => store.act(act),
+      act: (first, ...others) => store.act(first, ...others),
       undo: () => {
         if (shown === undefined || !before) return store.undo() ?? undoable ?? refuse('journal-ends');
         store.setAside(shown, before);
