@@ -1,7 +1,7 @@
 /** Starts the app over a reader's own corpus: its texts are on the device, and nothing of them is fetched or sent. */
 
 import { type ReactNode, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root as ReactRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import type { Library } from '../../corpus/library.ts';
 import { readPath } from '../../link/read-path.ts';
@@ -82,21 +82,41 @@ const router = (app: ReactNode) => (
     </OwnContext>
   </BrowserRouter>
 );
-// What was sent says that scripts are needed.
-place.replaceChildren();
-const root = createRoot(place, {
-  onUncaughtError: (error) => {
-    console.error(error);
-    dispatchEvent(new Event('readouts-broken'));
-  },
-});
+/** It says what the page is, that the texts stay on this device, and that scripts are needed. */
+const sent = place.innerHTML;
+/** Drawn again at this address already, after an error there. */
+let redrawn: string | undefined;
+const begin = (): ReactRoot => {
+  place.replaceChildren();
+  return createRoot(place, {
+    // React clears the page when rendering throws: as in `bootstrap.tsx`.
+    onUncaughtError: (error) => {
+      console.error(error);
+      root = undefined;
+      // React is still at work here.
+      setTimeout(() => {
+        if (redrawn === location.href) {
+          place.innerHTML = sent;
+          dispatchEvent(new Event('readouts-broken'));
+          return;
+        }
+        redrawn = location.href;
+        root = begin();
+        draw(store.getState().library);
+      });
+    },
+  });
+};
+/** Undefined once drawing has failed for good. */
+let root: ReactRoot | undefined;
 /** Runs after each successful compilation. Filters, window and open contact survive: they are in the URL and the view store. */
 const draw = (library: Library) =>
-  root.render(
+  root?.render(
     <StrictMode>
       <Root library={library} router={router} />
     </StrictMode>,
   );
+root = begin();
 showDrafts(store);
 draftAgain(store);
 askBeforeLoss(store, window);

@@ -2,6 +2,8 @@
 
 import type { Page } from '@playwright/test';
 import { previews } from '../../../src/messages/en/previews.ts';
+import { workbench } from '../../../src/messages/en/workbench/workbench.ts';
+import { en } from '../../../src/messages/en.ts';
 import { FAILURE } from '../../../src/messages/load-failure.ts';
 import { contact } from '../contacts.ts';
 import { item, openContact, panel, ready, title, visit } from '../page.ts';
@@ -106,6 +108,31 @@ test('code that does not come, or that the browser cannot read, leaves the page 
   );
   await page.goto(`${appUrl}contacts/${AUSTIN.id}`);
   await expectAsSent(page);
+});
+
+test('a reader’s own texts are drawn afresh, and where that fails too, the page says what it is', {
+  tag: '@full',
+}, async ({ page, appUrl, quiet }) => {
+  quiet.allow(/NotFoundError|Failed to execute|not a child|fromEntries/);
+  const field = page.getByLabel(workbench.add.paste);
+  await page.goto(`${appUrl}own/add`);
+  await expect(field).toBeVisible();
+  const takeApart = () =>
+    page.evaluate(() => {
+      for (const element of document.querySelectorAll('.workbench > *, main > *'))
+        document.body.append(element);
+    });
+  await takeApart();
+  await page.getByRole('link', { name: en.views.names.texts, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: en.views.names.texts })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.evaluate(() => {
+    Reflect.deleteProperty(Object, 'fromEntries');
+    document.querySelector('main')?.replaceChildren();
+  });
+  await page.getByRole('link', { name: en.views.names.add, exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(FAILURE.en.broken);
+  await expect(page.getByText(previews.own.stays)).toBeVisible();
 });
 
 test('a page that another program takes apart is drawn afresh', { tag: '@full' }, async ({
