@@ -39,6 +39,7 @@ const { compiled, failed, slowest } = fuzz(bases, {
   seed,
   from,
   count,
+  maxSeconds: 2,
   /** @type {(number: number, failures: readonly string[]) => void} */
   onCase: (number, failures) => {
     for (const failure of failures.slice(0, 3)) console.log(`case ${number}: ${failure}`);

@@ -3,14 +3,14 @@
 import { readSeeds } from '../../src/build/seeds/read-seeds.ts';
 import { type Base, mutated } from './mutate.ts';
 import { runCase } from './run-case.ts';
-
-/** Seconds of processor time that no case may take, however odd it is. */
-const MAX_SECONDS = 2;
+import { watchdog } from './watchdog.ts';
 
 export interface FuzzOptions {
   readonly seed: number;
   readonly from: number;
   readonly count: number;
+  /** Seconds of processor time that no case may take, however odd it is; only a process of its own can judge that. */
+  readonly maxSeconds?: number;
   /** Called after each case. */
   readonly onCase?: (number: number, failures: readonly string[]) => void;
 }
@@ -27,11 +27,16 @@ export async function readBases(): Promise<readonly Base[]> {
   return Promise.all(folders.map(async (name) => ({ name, files: await readSeeds(name) })));
 }
 
-export function fuzz(bases: readonly Base[], { seed, from, count, onCase }: FuzzOptions): FuzzReport {
+export function fuzz(
+  bases: readonly Base[],
+  { seed, from, count, maxSeconds = Number.POSITIVE_INFINITY, onCase }: FuzzOptions,
+): FuzzReport {
   let compiled = 0;
   let slowest = { number: from, seconds: 0 };
   const failed: number[] = [];
+  const dog = watchdog();
   for (let number = from; number < from + count; number += 1) {
+    dog.begin(number);
     const { files } = mutated(bases, seed, number);
     const before = process.cpuUsage();
     const outcome = runCase(files);
@@ -40,11 +45,12 @@ export function fuzz(bases: readonly Base[], { seed, from, count, onCase }: Fuzz
     if (seconds > slowest.seconds) slowest = { number, seconds };
     const failures = [
       ...outcome.failures,
-      ...(seconds > MAX_SECONDS ? [`${seconds.toFixed(1)} s of processor time`] : []),
+      ...(seconds > maxSeconds ? [`${seconds.toFixed(1)} s of processor time`] : []),
     ];
     if (outcome.compiled) compiled += 1;
     if (failures.length > 0) failed.push(number);
     onCase?.(number, failures);
   }
+  dog.end();
   return { compiled, failed, slowest };
 }

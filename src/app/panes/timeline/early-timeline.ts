@@ -74,7 +74,13 @@ export async function startEarly(
     addEventListener(type, released, { signal, capture: true });
   const handOver = async () => {
     if (down) await new Promise((resolve) => place.addEventListener(RELEASED, resolve, { once: true }));
-    if (window) history.replaceState(history.state, '', base + writeLink({ ...state, window }));
+    if (!window) return;
+    try {
+      history.replaceState(history.state, '', base + writeLink({ ...state, window }));
+    } catch (error) {
+      // Browsers limit how often: the app starts with the whole axis instead.
+      console.error(error);
+    }
   };
   return { handOver, end };
 }
