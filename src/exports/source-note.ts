@@ -34,7 +34,7 @@ interface SourceOf {
 
 export function sourceNote(
   { library, link, made, own }: SourceOf,
-  words: SourceNoteMessages,
+  messages: SourceNoteMessages,
   i18n: I18n,
 ): SourceNote {
   const { about, hash } = library;
@@ -46,8 +46,8 @@ export function sourceNote(
     link: inLine(link),
     licence: inLine(
       name === undefined
-        ? words.unlicensed
-        : words.licensed(licence?.url === undefined ? name : `${name} (${licence.url})`),
+        ? messages.unlicensed
+        : messages.licensed(licence?.url === undefined ? name : `${name} (${licence.url})`),
     ),
     made,
     ...(own !== undefined && { onDevice: true }),
@@ -57,15 +57,15 @@ export function sourceNote(
 /** The note in words, a label and a value each, in the order in which every form has them. */
 export function sourceLines(
   { corpus, version, link, licence, made, onDevice }: SourceNote,
-  words: SourceNoteMessages,
+  own: SourceNoteMessages,
   messages: I18n['messages'],
 ): readonly (readonly [label: string, value: string])[] {
   return [
-    [words.via, corpus],
-    [words.version, version],
-    [words.link, onDevice ? `${link} (${words.onDevice})` : link],
-    [words.rights, licence],
-    [words.made, madeOn(made, messages)],
+    [own.via, corpus],
+    [own.version, version],
+    [own.link, onDevice ? `${link} (${own.onDevice})` : link],
+    [own.rights, licence],
+    [own.made, madeOn(made, messages)],
   ];
 }
 

@@ -17,13 +17,13 @@ interface Props {
   /** The open contact. */
   readonly row: number;
   readonly i18n: I18n;
-  readonly words: PreviewMessages['neighbours'];
+  readonly own: PreviewMessages['neighbours'];
   /** Without a slash at its end. */
   readonly base: string;
 }
 
 /** Rendered by the build alone, so that no page has to load it. */
-export function Neighbours({ contactIndex, row, i18n, words, base }: Props) {
+export function Neighbours({ contactIndex, row, i18n, own, base }: Props) {
   const { language } = i18n;
   const first = Math.max(0, row - MAX_PER_DIRECTION);
   const rows = Array.from(
@@ -32,8 +32,8 @@ export function Neighbours({ contactIndex, row, i18n, words, base }: Props) {
   );
   const page = pageCount(row + 1, ROWS.list);
   return (
-    <nav className="neighbours" aria-label={words.title}>
-      <h2>{words.title}</h2>
+    <nav className="neighbours" aria-label={own.title}>
+      <h2>{own.title}</h2>
       <ol>
         {rows.map((one) => {
           const contact = contactIndex.at(one);
@@ -51,7 +51,7 @@ export function Neighbours({ contactIndex, row, i18n, words, base }: Props) {
       </ol>
       <p>
         <a href={base + writeLink({ language, view: 'list', ...(page > 1 && { page }) })}>
-          {words.all(contactIndex.count)}
+          {own.all(contactIndex.count)}
         </a>
       </p>
     </nav>

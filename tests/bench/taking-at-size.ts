@@ -60,7 +60,7 @@ function guideOf(library: Library): Guide {
     library,
     contacts: library.contacts(),
     i18n,
-    words: dataMessages.of('en'),
+    messages: dataMessages.of('en'),
     foot: panelFootMessages.of('en'),
     source,
     note: sourceNote({ library, link: `${folder}/list`, made: '2026-11-29' }, source, i18n),

@@ -93,8 +93,8 @@ describe('words in one of two relations that share others', () => {
     expect(pair?.relations.map(({ relation }) => relation)).toEqual(['conflict', 'agree']);
     const [whole] = LEVELS;
     if (!whole) throw new Error('there are no levels');
-    const words = handoutMessages.of('en');
-    const sheet = handoutOf({ library, contact, i18n: ENGLISH, judged: true, words }, whole);
+    const own = handoutMessages.of('en');
+    const sheet = handoutOf({ library, contact, i18n: ENGLISH, judged: true, own }, whole);
     const [group, ...others] = sheet.points.find(({ id }) => id === 'subject')?.groups ?? [];
     expect(others).toEqual([]);
     expect(group?.cells.left?.quotes.map(({ id, by: [first] }) => [id, first])).toEqual([

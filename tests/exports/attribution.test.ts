@@ -190,7 +190,7 @@ describe('the answers of a class', () => {
         comparison,
         library: REAL,
         i18n: ENGLISH,
-        words: classMessages.of('en'),
+        own: classMessages.of('en'),
         note,
         noteWords,
       });

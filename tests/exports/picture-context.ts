@@ -35,7 +35,7 @@ export function pictureContext(
   return {
     library,
     i18n: language === 'en' ? ENGLISH : FRENCH,
-    words: language === 'en' ? en : fr,
+    own: language === 'en' ? en : fr,
     foot: language === 'en' ? footEn : footFr,
     noteWords: language === 'en' ? noteEn : noteFr,
     note: {

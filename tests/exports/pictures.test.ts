@@ -225,7 +225,7 @@ describe('pictures of many contacts', () => {
     const filters = { ...NO_FILTERS, both: true };
     const shown = setOf(library, ['2021-11-23-milley-gerasimov-call', AUSTIN]);
     const words = spaced(wordsIn(timelinePicture({ shown, window, filters }, FORMATS.wide, context)));
-    expect(words).toContain(context.words.filters(context.i18n.messages.filters.both));
+    expect(words).toContain(context.own.filters(context.i18n.messages.filters.both));
     expect(words).toContain('Gerasimov–Milley');
     expect(words).not.toContain('Belousov–Austin');
     expect(words).toContain(context.i18n.messages.window.headline(1, 1, 'January–December 2021'));

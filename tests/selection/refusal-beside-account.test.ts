@@ -117,8 +117,8 @@ describe('a refusal beside an account', () => {
     const [level] = LEVELS;
     if (!level) throw new Error('no level');
     for (const i18n of [ENGLISH, FRENCH]) {
-      const words = handoutMessages.of(i18n.language);
-      const { points } = handoutOf({ library, contact, i18n, words, judged: true }, level);
+      const own = handoutMessages.of(i18n.language);
+      const { points } = handoutOf({ library, contact, i18n, own, judged: true }, level);
       const quotes = points.flatMap(({ groups }) => groups.flatMap(({ cells }) => cells.right?.quotes ?? []));
       const tagged = quotes.filter(({ by }) => by.includes(i18n.messages.panel.declinesOf(['us'])));
       expect(tagged.map(({ id }) => id)).toEqual([REFUSAL]);
@@ -136,7 +136,7 @@ describe('a refusal beside an account', () => {
       onRecordPicture({ shown: setOf(from), filters: NO_FILTERS }, { width: 1200 }, pictureContext(from))
         .marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
         .join(' ');
-    expect(words(library)).toContain(context.words.splitCells);
-    expect(words(before)).not.toContain(context.words.splitCells);
+    expect(words(library)).toContain(context.own.splitCells);
+    expect(words(before)).not.toContain(context.own.splitCells);
   });
 });

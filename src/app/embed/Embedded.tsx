@@ -15,7 +15,7 @@ import { reportHeight } from './report-height.ts';
 
 export function Embedded({ shown }: { readonly shown: ContactSet }) {
   const i18n = useI18n();
-  const words = useEmbedMessages();
+  const own = useEmbedMessages();
   const library = useLibrary();
   const { hrefOf } = useNavigation();
   // Its link names the window, which changes as the timeline is dragged.
@@ -27,7 +27,7 @@ export function Embedded({ shown }: { readonly shown: ContactSet }) {
   useEffect(openBeside, []);
   return (
     <EmbedSource
-      words={words}
+      messages={own}
       sources={sourcesOf({ contact, compare, text }, shown, library, i18n)}
       site={siteName(library.about, i18n)}
       href={hrefOf({})}

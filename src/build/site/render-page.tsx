@@ -80,7 +80,7 @@ export async function renderPage(
         {/* Outside of what is hydrated: seen in a frame alone, until scripts bring their own. */}
         <EmbedSource
           lang={language}
-          words={embedMessages.of(language)}
+          messages={embedMessages.of(language)}
           sources={sourcesOf(state, ContactSet.all(library.contactIndex), library, i18n)}
           site={siteName(library.about, i18n)}
           href={appAddress({ path: site.path }, state)}

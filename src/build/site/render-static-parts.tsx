@@ -58,7 +58,7 @@ export function renderStaticList(state: ViewState, library: Library, base: strin
         contactIndex={contactIndex}
         row={row}
         i18n={i18n}
-        words={previewMessages.of(language).neighbours}
+        own={previewMessages.of(language).neighbours}
         base={base}
       />,
     );

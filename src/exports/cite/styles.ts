@@ -18,8 +18,8 @@ interface CitationMessages {
 }
 type Parts = Parameters<CiteMessages['yearFirst']>;
 
-export function writeReference(cited: Citable, style: Style, words: CitationMessages): Line {
-  return { apa, mla, chicago }[style](cited, words);
+export function writeReference(cited: Citable, style: Style, own: CitationMessages): Line {
+  return { apa, mla, chicago }[style](cited, own);
 }
 
 /** Author. (year, month day). *Title*. URL; the title first where there is no author. */
@@ -52,8 +52,8 @@ function apa(cited: Citable, { cite, messages }: CitationMessages): Line {
 }
 
 /** Author. “Title.” *Container*, version, day month year, URL. Accessed day month year. */
-function mla(cited: Citable, words: CitationMessages): Line {
-  const { cite } = words;
+function mla(cited: Citable, own: CitationMessages): Line {
+  const { cite } = own;
   const { kind, author, title, isDescribed, note, url } = cited;
   const day = (date: DateSummary | undefined) => dayIn(date, cited, cite.dayFirst, cite.months);
   const accessed = ` ${cite.accessed(day(dayAsDate(note.made)))}.`;

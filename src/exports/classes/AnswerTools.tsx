@@ -24,7 +24,7 @@ interface Props {
 
 export function AnswerTools({ tasks, comparison, answers, onAnswers }: Props) {
   const i18n = useI18n();
-  const words = useClassMessages();
+  const own = useClassMessages();
   const library = useLibrary();
   const noteOf = useSourceNote();
   const store = useViewStore();
@@ -44,25 +44,25 @@ export function AnswerTools({ tasks, comparison, answers, onAnswers }: Props) {
       comparison,
       library,
       i18n,
-      words,
+      own,
       note: noteOf(writeLink(view, { shared: true })),
       noteWords: sourceNoteMessages.of(i18n.language),
       unconfirmed: unconfirmed && ((id) => unconfirmed(id, i18n.language)),
     });
     setRefused(undefined);
     writeClipboard(copied).then(
-      () => setSaid(words.copied),
+      () => setSaid(own.copied),
       () => setRefused(copied.text),
     );
   };
   const reveal = () => {
     onAnswers({ ...answers, revealed: !answers.revealed });
-    setSaid(answers.revealed ? words.hidden : words.revealed);
+    setSaid(answers.revealed ? own.hidden : own.revealed);
   };
   const clear = () => {
     setCleared(answers);
     onAnswers(NO_ANSWERS);
-    setSaid(words.cleared);
+    setSaid(own.cleared);
   };
   const undo = () => {
     if (cleared) onAnswers(cleared);
@@ -71,19 +71,19 @@ export function AnswerTools({ tasks, comparison, answers, onAnswers }: Props) {
   };
   return (
     <footer className="class-tools">
-      <p>{words.answered(answeredOf(answers, points), points.length)}</p>
+      <p>{own.answered(answeredOf(answers, points), points.length)}</p>
       <div className="class-buttons">
         {isAssessed(tasks) && (
           <button type="button" className="button is-solid" onClick={reveal}>
-            {answers.revealed ? words.hide : words.reveal}
+            {answers.revealed ? own.hide : own.reveal}
           </button>
         )}
         <button type="button" className="button is-line" onClick={copy}>
-          {words.copy}
+          {own.copy}
         </button>
         {empty && cleared ? (
           <button type="button" className="button is-line" onClick={undo}>
-            {words.undo}
+            {own.undo}
           </button>
         ) : (
           <button
@@ -92,7 +92,7 @@ export function AnswerTools({ tasks, comparison, answers, onAnswers }: Props) {
             aria-disabled={empty}
             onClick={empty ? undefined : clear}
           >
-            {words.clear}
+            {own.clear}
           </button>
         )}
       </div>

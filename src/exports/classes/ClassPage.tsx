@@ -28,7 +28,7 @@ import { useAnswers } from './use-answers.ts';
 
 export function ClassPage({ contact }: { readonly contact: Contact }) {
   const i18n = useI18n();
-  const words = useClassMessages();
+  const own = useClassMessages();
   const library = useLibrary();
   const whole = useContext(WholeLibraryContext) ?? library;
   const { base } = useNavigation();
@@ -61,7 +61,7 @@ export function ClassPage({ contact }: { readonly contact: Contact }) {
         >
           <div className="class-sheet panel-body">
             <div className="class-mode">
-              <h1>{words.title}</h1> <LeaveClass />
+              <h1>{own.title}</h1> <LeaveClass />
             </div>
             <header className="panel-head">
               <PanelHeader contact={contact} />
@@ -72,11 +72,11 @@ export function ClassPage({ contact }: { readonly contact: Contact }) {
               <Provenance contact={contact} />
             </header>
             <p className="class-intro">
-              {tasks.length > 0 ? words.intro(isAssessed(tasks)) : whyNothing(comparison, words)}
+              {tasks.length > 0 ? own.intro(isAssessed(tasks)) : whyNothing(comparison, own)}
             </p>
             {tasks.length > 0 && (
               <p className="class-intro" id={note}>
-                {kept ? words.privacy : words.notKept}
+                {kept ? own.privacy : own.notKept}
               </p>
             )}
             <ColumnHeads comparison={comparison} tellers={saidOnce.tellers} />

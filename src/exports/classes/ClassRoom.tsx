@@ -53,14 +53,12 @@ function useClassMark(): void {
 }
 
 function ClassBand() {
-  const words = useClassMessages();
+  const own = useClassMessages();
   const reads = useView(({ contact, read }) => contact !== undefined && read !== undefined);
   return (
     <p className="class-band">
-      {words.band}{' '}
-      {reads && (
-        <ViewLink to={{ read: undefined, statement: undefined, focus: 'back' }}>{words.back}</ViewLink>
-      )}{' '}
+      {own.band}{' '}
+      {reads && <ViewLink to={{ read: undefined, statement: undefined, focus: 'back' }}>{own.back}</ViewLink>}{' '}
       <LeaveClass />
     </p>
   );
@@ -69,11 +67,11 @@ function ClassBand() {
 /** In place of a page that is about how accounts relate. */
 function NotHere() {
   const { messages } = useI18n();
-  const words = useClassMessages();
+  const own = useClassMessages();
   return (
     <main className="class-page is-empty">
       <h1>{messages.app.name}</h1>
-      <p>{words.notHere}</p>
+      <p>{own.notHere}</p>
       <p>
         <LeaveClass />
       </p>

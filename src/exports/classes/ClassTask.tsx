@@ -20,12 +20,12 @@ interface Props {
 
 export function ClassTask({ task, name, answer, revealed, onAnswer, describedBy }: Props) {
   const { messages } = useI18n();
-  const words = useClassMessages();
+  const own = useClassMessages();
   const { point } = task.row;
   return (
     <div className="class-task">
       <fieldset>
-        <legend>{words.question(name)}</legend>
+        <legend>{own.question(name)}</legend>
         {RELATIONS.map((relation) => (
           <label key={relation}>
             <input
@@ -36,13 +36,13 @@ export function ClassTask({ task, name, answer, revealed, onAnswer, describedBy 
             />
             <span>
               <RelationSign relation={relation} /> <b>{messages.panel.relations[relation]}</b>{' '}
-              <span className="class-meaning">{words.meanings[relation]}</span>
+              <span className="class-meaning">{own.meanings[relation]}</span>
             </span>
           </label>
         ))}
       </fieldset>
       <label className="class-reason">
-        {words.why}
+        {own.why}
         <textarea
           rows={3}
           maxLength={LONGEST_REASON}
@@ -59,19 +59,19 @@ export function ClassTask({ task, name, answer, revealed, onAnswer, describedBy 
 /** Neither is wrong: what differs is set side by side. */
 function Revealed({ task, answer }: Pick<Props, 'task' | 'answer'>) {
   const i18n = useI18n();
-  const words = useClassMessages();
+  const own = useClassMessages();
   const verdict = verdictOf(task, answer.relation);
-  const yours = answer.relation && relationIn(answer.relation, words, i18n);
+  const yours = answer.relation && relationIn(answer.relation, own, i18n);
   const [first] = task.relations;
-  const theirs = first && relationIn(first.relation, words, i18n);
+  const theirs = first && relationIn(first.relation, own, i18n);
   const sentence =
     verdict === 'same'
-      ? words.same(theirs ?? '')
+      ? own.same(theirs ?? '')
       : verdict === 'different'
-        ? words.different(yours ?? '', theirs ?? '')
+        ? own.different(yours ?? '', theirs ?? '')
         : verdict === 'several'
-          ? words.several(yours ?? '')
-          : words[verdict];
+          ? own.several(yours ?? '')
+          : own[verdict];
   return (
     <div className="class-revealed">
       <p>{sentence}</p>

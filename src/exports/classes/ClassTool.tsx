@@ -22,8 +22,8 @@ interface Props {
 
 export function ClassTool({ contact, onClose }: Props) {
   const { language, messages } = useI18n();
-  const words = useClassMessages();
-  const { tool } = words;
+  const classMessages = useClassMessages();
+  const { tool } = classMessages;
   const library = useLibrary();
   const noteOf = useSourceNote();
   const id = useId();
@@ -48,7 +48,7 @@ export function ClassTool({ contact, onClose }: Props) {
   return (
     <div className="class-tool">
       <p>
-        {tool.explain(tasks.length, assessed)} {tasks.length === 0 && whyNothing(comparison, words)}
+        {tool.explain(tasks.length, assessed)} {tasks.length === 0 && whyNothing(comparison, classMessages)}
       </p>
       {drafts.length > 0 && <p>{hasLink ? tool.drafts.some(drafts.length) : tool.drafts.all}</p>}
       {hasLink && (

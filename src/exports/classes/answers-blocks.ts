@@ -26,7 +26,7 @@ export interface AnswersOf {
   readonly comparison: Comparison;
   readonly library: Library;
   readonly i18n: I18n;
-  readonly words: ClassMessages;
+  readonly own: ClassMessages;
   readonly note: SourceNote;
   readonly noteWords: SourceNoteMessages;
   readonly unconfirmed?: Unconfirmed | undefined;
@@ -38,7 +38,7 @@ export function copiedAnswers(of: AnswersOf): { readonly text: string; readonly 
 }
 
 function answersBlocks(of: AnswersOf): readonly Block[] {
-  const { tasks, comparison, i18n, words, note, noteWords } = of;
+  const { tasks, comparison, i18n, own, note, noteWords } = of;
   const { messages, localize } = i18n;
   const { contact } = comparison;
   return [
@@ -47,7 +47,7 @@ function answersBlocks(of: AnswersOf): readonly Block[] {
       level: 2,
       text: `${localize(contact.title)}, ${dateText(contact.dating, { month: 'long' }, messages)}`,
     },
-    ...linesOf(line(strong(words.name + messages.colon), BLANK)),
+    ...linesOf(line(strong(own.name + messages.colon), BLANK)),
     ...tasks.flatMap((task) => taskBlocks(task, of)),
     ...linesOf(
       ...sourceLines(note, noteWords, messages).map(([label, value]) =>
@@ -61,7 +61,7 @@ function answersBlocks(of: AnswersOf): readonly Block[] {
 }
 
 function taskBlocks({ row, relations }: Task, of: AnswersOf): readonly Block[] {
-  const { answers, comparison, library, i18n, words, unconfirmed } = of;
+  const { answers, comparison, library, i18n, own, unconfirmed } = of;
   const { messages, localize } = i18n;
   const { relation, reason } = answerOf(answers, row.point);
   const sheet = {
@@ -88,16 +88,16 @@ function taskBlocks({ row, relations }: Task, of: AnswersOf): readonly Block[] {
     },
     ...linesOf(
       line(
-        strong(words.answer + messages.colon),
-        relation === undefined ? words.noAnswer : relationIn(relation, words, i18n),
+        strong(own.answer + messages.colon),
+        relation === undefined ? own.noAnswer : relationIn(relation, own, i18n),
       ),
-      line(strong(words.reason + messages.colon), first),
+      line(strong(own.reason + messages.colon), first),
       ...further.map((text) => line(text)),
       ...(answers.revealed
-        ? relations.map((own) =>
+        ? relations.map((judged) =>
             line(
-              strong(words.assessment + messages.colon),
-              `${relationIn(own.relation, words, i18n)}. ${localize(own.reason)} (${own.by})`,
+              strong(own.assessment + messages.colon),
+              `${relationIn(judged.relation, own, i18n)}. ${localize(judged.reason)} (${judged.by})`,
             ),
           )
         : []),

@@ -16,7 +16,7 @@ export interface ExportInput {
   readonly contacts: readonly Contact[];
   readonly i18n: I18n;
   /** In the same language. */
-  readonly words: DataMessages;
+  readonly messages: DataMessages;
   readonly foot: PanelFootMessages;
   readonly note: SourceNote;
   readonly source: SourceNoteMessages;

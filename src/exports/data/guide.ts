@@ -19,46 +19,46 @@ export type Guide = Making;
 
 /** Names of files with their content. */
 export function guideFiles(guide: Guide): readonly (readonly [name: string, content: string])[] {
-  const { words } = guide;
+  const { messages } = guide;
   return [
-    [words.guide.name, written(readMe(guide))],
-    [words.guide.method, written(methodOf(guide))],
-    [words.guide.rights, written(rightsOf(guide))],
+    [messages.guide.name, written(readMe(guide))],
+    [messages.guide.method, written(methodOf(guide))],
+    [messages.guide.rights, written(rightsOf(guide))],
   ];
 }
 
 function readMe(guide: Guide): readonly Section[] {
-  const { words, note, source, contacts, i18n } = guide;
+  const { messages, note, source, contacts, i18n } = guide;
   const { colon } = i18n.messages;
   const columns = (of: readonly { readonly name: PointColumn | StatementColumn }[]) =>
-    of.map(({ name }) => `${name}${colon}${words.columns.of[name]}`);
+    of.map(({ name }) => `${name}${colon}${messages.columns.of[name]}`);
   return [
     {
       title: note.corpus,
       lines: [
-        words.lead,
-        words.guide.contacts(contacts.length),
+        messages.lead,
+        messages.guide.contacts(contacts.length),
         ...sourceLines(note, source, i18n.messages).map(([label, value]) => label + colon + value),
       ],
     },
     {
-      title: words.guide.files,
+      title: messages.guide.files,
       lines: FORM_IDS.filter((form) => form !== 'zip').map(
-        (form) => `${FILE_OF[form].name}${colon}${words.forms[form].what}`,
+        (form) => `${FILE_OF[form].name}${colon}${messages.forms[form].what}`,
       ),
     },
     {
-      title: words.columns.title,
-      lines: [words.columns.explain, words.columns.lists, words.columns.formulas],
+      title: messages.columns.title,
+      lines: [messages.columns.explain, messages.columns.lists, messages.columns.formulas],
     },
     {
-      title: words.columns.statements,
+      title: messages.columns.statements,
       lines: [
         ...columns(STATEMENT_COLUMNS),
-        ...PLACES.map((place) => `place = ${place}${colon}${words.columns.places[place]}`),
+        ...PLACES.map((place) => `place = ${place}${colon}${messages.columns.places[place]}`),
       ],
     },
-    { title: words.columns.points, lines: columns(POINT_COLUMNS) },
+    { title: messages.columns.points, lines: columns(POINT_COLUMNS) },
   ];
 }
 

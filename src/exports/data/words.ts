@@ -24,14 +24,14 @@ export function bylineOf({ statement, side, contact }: Said, input: ExportInput)
   return [
     whoSays(statement, side, contact, input),
     ...qualifications(statement, side, input),
-    ...(input.unconfirmed.has(statement.id) ? [input.words.unconfirmed] : []),
+    ...(input.unconfirmed.has(statement.id) ? [input.messages.unconfirmed] : []),
   ].join(' · ');
 }
 
 /** “Quoted. Ministry of Defence (Russia), communiqué. La Presse, 24 June 2024, ¶ 3. Reporting chain: …”: all that credits words. */
 export function creditOf(placed: Said, input: ExportInput): string {
   const { statement, side, contact } = placed;
-  const open = input.unconfirmed.has(statement.id) ? [input.words.unconfirmed] : [];
+  const open = input.unconfirmed.has(statement.id) ? [input.messages.unconfirmed] : [];
   return [
     `${[labelled(statement, side, contact, input), ...qualifications(statement, side, input), ...open].join('. ')}.`,
     sourceOf(statement, input),

@@ -21,7 +21,7 @@ interface Props {
 
 export function HandoutSheet({ handout, level, note }: Props) {
   const { language, messages } = useI18n();
-  const words = useHandoutMessages();
+  const own = useHandoutMessages();
   const { title, lines, columns, points, judged, judges, leftOut } = handout;
   const present = HALVES.filter((half) => columns[half]);
   const speaking = present.filter((half) => !columns[half]?.missing);
@@ -32,7 +32,7 @@ export function HandoutSheet({ handout, level, note }: Props) {
     <div className={`handout is-${level.type}`}>
       {!judged && (
         <p className="handout-name">
-          {[words.name, words.class, words.day].map((label) => (
+          {[own.name, own.class, own.day].map((label) => (
             <span key={label}>{label}</span>
           ))}
         </p>
@@ -68,8 +68,8 @@ export function HandoutSheet({ handout, level, note }: Props) {
       <div className="handout-foot">
         {leftOut && <p>{leftOut}</p>}
         <p>
-          {judges.length > 0 && `${words.assessedBy(judges)} `}
-          {hasTranslation(points) && words.ourTranslation}
+          {judges.length > 0 && `${own.assessedBy(judges)} `}
+          {hasTranslation(points) && own.ourTranslation}
         </p>
         <p>
           {sourceLines(note, sourceNoteMessages.of(language), messages).map(([label, value]) => (
@@ -88,7 +88,7 @@ export function HandoutSheet({ handout, level, note }: Props) {
 /** Whose column it is, who speaks most in it, and by which route the words came. */
 function Head({ half, handout: { columns } }: { readonly half: Half; readonly handout: Handout }) {
   const { messages } = useI18n();
-  const words = useHandoutMessages();
+  const own = useHandoutMessages();
   const column = columns[half];
   return (
     <div className={`in-${half}`}>
@@ -100,7 +100,7 @@ function Head({ half, handout: { columns } }: { readonly half: Half; readonly ha
       )}
       {column && column.routes.length > 0 && (
         <p className="handout-small">
-          {words.route}
+          {own.route}
           {messages.colon}
           {column.routes.join(messages.semicolon)}
         </p>
@@ -177,11 +177,11 @@ function Cell({ half, cell }: { readonly half: Half; readonly cell: HandoutCell 
 /** Boxes to tick, and lines to write on. */
 function Ask({ lines }: { readonly lines: number }) {
   const { messages } = useI18n();
-  const words = useHandoutMessages();
+  const own = useHandoutMessages();
   return (
     <div className="handout-ask">
       <p className="handout-boxes">
-        {words.question}
+        {own.question}
         {RELATIONS.map((relation) => (
           <span key={relation}>
             <i /> <RelationSign relation={relation} /> {messages.panel.relations[relation]}
@@ -191,7 +191,7 @@ function Ask({ lines }: { readonly lines: number }) {
       {Array.from({ length: lines }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one line is as the other
         <div key={index} className="handout-line">
-          {index === 0 && <p>{words.why}</p>}
+          {index === 0 && <p>{own.why}</p>}
         </div>
       ))}
     </div>

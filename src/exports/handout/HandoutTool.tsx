@@ -27,7 +27,7 @@ interface Props {
 
 export function HandoutTool({ contact }: Props) {
   const i18n = useI18n();
-  const words = useHandoutMessages();
+  const own = useHandoutMessages();
   const library = useLibrary();
   const noteOf = useSourceNote();
   const id = useId();
@@ -38,13 +38,13 @@ export function HandoutTool({ contact }: Props) {
   const level = LEVELS[at] ?? LEVELS[0];
   const handout = useMemo(() => {
     const draft = unconfirmed && ((statement: string) => unconfirmed(statement, language));
-    return level && handoutOf({ library, contact, i18n, words, judged, unconfirmed: draft }, level);
-  }, [library, contact, i18n, words, judged, unconfirmed, language, level]);
+    return level && handoutOf({ library, contact, i18n, own, judged, unconfirmed: draft }, level);
+  }, [library, contact, i18n, own, judged, unconfirmed, language, level]);
   const note = useMemo(
     () => noteOf(writeLink({ language, contact: contact.id })),
     [noteOf, language, contact],
   );
-  const names = contact.relations.length > 0 ? words : words.unassessed;
+  const names = contact.relations.length > 0 ? own : own.unassessed;
   usePrintedAlone();
   if (!handout || !level) return null;
   const asks = handout.points.some(
@@ -53,29 +53,29 @@ export function HandoutTool({ contact }: Props) {
   return (
     <>
       <div className="handout-tool">
-        <p>{words.explain}</p>
+        <p>{own.explain}</p>
         <fieldset>
-          <legend>{words.variants}</legend>
+          <legend>{own.variants}</legend>
           {([false, true] as const).map((with_) => (
             <label key={String(with_)}>
               <input type="radio" name={id} checked={judged === with_} onChange={() => setJudged(with_)} />
               <span>
-                {with_ ? names.judged : names.asked} <span>{with_ ? names.judgedMore : words.askedMore}</span>
+                {with_ ? names.judged : names.asked} <span>{with_ ? names.judgedMore : own.askedMore}</span>
               </span>
             </label>
           ))}
         </fieldset>
         {!asks && (
           <p>
-            {whyNothing(pairAccounts(library, contact), classMessages.of(language))} {words.noTask}
+            {whyNothing(pairAccounts(library, contact), classMessages.of(language))} {own.noTask}
           </p>
         )}
         <div className="handout-buttons">
           <button type="button" className="button is-solid" onClick={() => print()}>
-            {words.print}
+            {own.print}
           </button>
         </div>
-        <section className="handout-preview" aria-label={words.preview}>
+        <section className="handout-preview" aria-label={own.preview}>
           <HandoutSheet handout={handout} level={level} note={note} />
         </section>
       </div>

@@ -60,7 +60,7 @@ export interface HandoutGroup {
 }
 
 export function handoutOf(of: HandoutOf, level: Level): Handout {
-  const { judged, i18n, words } = of;
+  const { judged, i18n, own } = of;
   // Without the relations, nothing in it can give one away.
   const library = judged ? of.library : veiled(of.library);
   const contact = library.contact(of.contact.id) ?? of.contact;
@@ -80,7 +80,7 @@ export function handoutOf(of: HandoutOf, level: Level): Handout {
     points,
     judged,
     judges: judged ? [...new Set(contact.relations.map(({ by }) => by))] : [],
-    leftOut: words.leftOut({
+    leftOut: own.leftOut({
       points: compared.filter((row) => !shown.includes(row)).map(({ point }) => nameOf(library, point, i18n)),
       statements: cells.reduce((sum, cell) => sum + (cell?.leftOut ?? 0), 0),
       remarks: new Set([

@@ -14,7 +14,7 @@ export interface HandoutOf {
   readonly library: Library;
   readonly contact: Contact;
   readonly i18n: I18n;
-  readonly words: HandoutMessages;
+  readonly own: HandoutMessages;
   readonly judged: boolean;
   readonly unconfirmed?: Unconfirmed | undefined;
 }

@@ -39,7 +39,7 @@ export function statementBlock(
   context: CellContext,
   most = Number.POSITIVE_INFINITY,
 ): StatementBlock {
-  const { library, i18n, colours, types, scale: k, translations, words } = context;
+  const { library, i18n, colours, types, scale: k, translations, own } = context;
   const indent = 13 * k;
   const inside = width - indent;
   const language = library.text(statement.text)?.language;
@@ -57,7 +57,7 @@ export function statementBlock(
   const all = stack(said, 2 * k);
   const withoutWords = all.height > most;
   const shown = withoutWords
-    ? paragraph({ text: words.tooLong }, { ...small, fill: colours['ink-2'] }, inside, types)
+    ? paragraph({ text: own.tooLong }, { ...small, fill: colours['ink-2'] }, inside, types)
     : all;
   const isQuoted = statement.mode === 'direct' || statement.mode === 'mixed';
   const bar = (x: number, y: number) => {

@@ -37,7 +37,7 @@ function saidIn(rows: readonly Row[], { comparison }: RowContext): readonly Stat
 
 /** The points that have no room, by name; the notes on those that have; and what is in no row at all. */
 function leftOutOf(shown: readonly Row[], left: readonly Row[], context: RowContext): readonly string[] {
-  const { comparison, words, notes } = context;
+  const { comparison, own, notes } = context;
   const { columns } = comparison;
   const around = HALVES.reduce((sum, half) => sum + columns[half].context.length, 0);
   const neither = toldIn(comparison).length;
@@ -48,11 +48,11 @@ function leftOutOf(shown: readonly Row[], left: readonly Row[], context: RowCont
   );
   return [
     ...(left.length > 0
-      ? [words.points(left.map((row) => `${row.number} (${pointName(row.point, context)})`))]
+      ? [own.points(left.map((row) => `${row.number} (${pointName(row.point, context)})`))]
       : []),
-    ...(remarks.size > 0 && !notes ? [words.notes(remarks.size)] : []),
-    ...(around > 0 ? [words.related(around)] : []),
-    ...(neither > 0 ? [words.neither(neither)] : []),
+    ...(remarks.size > 0 && !notes ? [own.notes(remarks.size)] : []),
+    ...(around > 0 ? [own.related(around)] : []),
+    ...(neither > 0 ? [own.neither(neither)] : []),
   ];
 }
 

@@ -12,7 +12,7 @@ import type { Types } from './typefaces.ts';
 export interface PictureContext {
   readonly library: Library;
   readonly i18n: I18n;
-  readonly words: PictureMessages;
+  readonly own: PictureMessages;
   readonly foot: PanelFootMessages;
   readonly note: SourceNote;
   readonly noteWords: SourceNoteMessages;

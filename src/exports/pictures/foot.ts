@@ -32,17 +32,17 @@ export function footOf(
   context: PictureContext,
   most = MAX_LINES,
 ): Block {
-  const { words, note, noteWords, colours, types, i18n } = context;
+  const { own, note, noteWords, colours, types, i18n } = context;
   const inside = width - MARGIN * 2;
   const plain = { face: 'sans', size: SIZE, lead: LEAD, fill: colours['ink-2'] } as const;
   const strong = { ...plain, face: 'semi', fill: colours.ink } as const;
   const said = (text: string, style: TextStyle = plain) => paragraph({ text }, style, inside, types);
   const source = () => {
     for (let count = sources.length; count > 1; count -= 1) {
-      const block = said(words.source(sources.slice(0, count), sources.length - count));
+      const block = said(own.source(sources.slice(0, count), sources.length - count));
       if (block.height <= most * LEAD) return block;
     }
-    return said(words.source(sources.slice(0, 1), Math.max(0, sources.length - 1)));
+    return said(own.source(sources.slice(0, 1), Math.max(0, sources.length - 1)));
   };
   const via = [
     `${noteWords.via} ${note.corpus}`,
@@ -52,7 +52,7 @@ export function footOf(
   const link = note.onDevice ? `${note.link} (${noteWords.onDevice})` : note.link;
   const together = `${via} · ${link}`;
   const inner = stack([
-    ...(leftOut.length > 0 ? [said(words.leftOut(leftOut), { ...plain, fill: colours.ink })] : []),
+    ...(leftOut.length > 0 ? [said(own.leftOut(leftOut), { ...plain, fill: colours.ink })] : []),
     ...(sources.length > 0 ? [source()] : []),
     said([...remarks, note.licence].join(' ')),
     ...(types.semi.width(together, SIZE) <= inside

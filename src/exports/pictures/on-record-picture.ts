@@ -32,8 +32,8 @@ export function onRecordPicture(
   size: PictureSize,
   context: PictureContext,
 ): Scene {
-  const { i18n, words, colours } = context;
-  const headline = `${words.onRecordTitle}. ${headlineOf(shown, undefined, filters, context)}`;
+  const { i18n, own, colours } = context;
+  const headline = `${own.onRecordTitle}. ${headlineOf(shown, undefined, filters, context)}`;
   const head = viewHead(headline, filters, size.width, context);
   const headHeight = headOf(context);
   const all = Math.min(shown.length, MAX_ROWS);
@@ -42,8 +42,8 @@ export function onRecordPicture(
     footOf(
       {
         sources: publishersOf(shown, context),
-        leftOut: rows < shown.length ? [words.contacts(shown.length - rows)] : [],
-        remarks: [words.cells, ...(hasSplit ? [words.splitCells] : [])],
+        leftOut: rows < shown.length ? [own.contacts(shown.length - rows)] : [],
+        remarks: [own.cells, ...(hasSplit ? [own.splitCells] : [])],
       },
       size.width,
       context,
@@ -63,7 +63,7 @@ export function onRecordPicture(
     paper: colours.surface,
     language: i18n.language,
     title: headline,
-    description: words.onRecordTitle,
+    description: own.onRecordTitle,
     marks: [
       ...head.draw(MARGIN, 0),
       ...placed(tableMarks(shown, rows, pitch, size.width - MARGIN * 2, context), MARGIN, head.height),

@@ -63,7 +63,7 @@ export function timelinePicture(
   size: PictureSize,
   context: PictureContext,
 ): Scene {
-  const { i18n, words, colours } = context;
+  const { i18n, own, colours } = context;
   const { contactIndex } = shown;
   const columns = contactColumns(contactIndex);
   const within = shownIn(window, columns.at, datedRows(shown));
@@ -74,7 +74,7 @@ export function timelinePicture(
   const foot = footOf(
     {
       sources: publishersOf(inWindow, context),
-      leftOut: undated > 0 ? [words.undated(undated)] : [],
+      leftOut: undated > 0 ? [own.undated(undated)] : [],
       remarks: halvesKey(context),
     },
     size.width,

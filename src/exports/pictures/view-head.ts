@@ -42,7 +42,7 @@ export function viewHead(
   context: PictureContext,
   isLow = false,
 ): Block {
-  const { library, i18n, words, colours, types } = context;
+  const { library, i18n, own, colours, types } = context;
   const inside = width - MARGIN * 2;
   const size = (isLow && TITLES.find((one) => types.title.width(headline, one) <= inside)) || TITLES[0];
   return stack(
@@ -52,7 +52,7 @@ export function viewHead(
       ...(isFiltered(filters)
         ? [
             paragraph(
-              { text: words.filters(filterWords(filters, library, i18n)) },
+              { text: own.filters(filterWords(filters, library, i18n)) },
               { face: 'semi', size: 15, lead: 21, fill: colours['ink-2'] },
               inside,
               types,

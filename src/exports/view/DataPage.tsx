@@ -10,22 +10,22 @@ import { Makers } from './Makers.tsx';
 import './data.css';
 
 export function DataPage({ shown }: { readonly shown: ContactSet }) {
-  const words = useDataMessages();
+  const messages = useDataMessages();
   const own = useContext(OwnContext);
-  const title = own ? words.own.title : words.title;
+  const title = own ? messages.own.title : messages.title;
   return (
     <div className="data-view">
       <div className="view-head">
         <h1>{title}</h1>
-        <p>{own ? words.own.lead : words.lead}</p>
+        <p>{own ? messages.own.lead : messages.lead}</p>
       </div>
       <div className="data-page">
         <section aria-labelledby="data-make">
-          <h2 id="data-make">{words.make.title}</h2>
-          <p>{words.make.explain}</p>
-          {own && <p>{words.own.explain}</p>}
+          <h2 id="data-make">{messages.make.title}</h2>
+          <p>{messages.make.explain}</p>
+          {own && <p>{messages.own.explain}</p>}
           <noscript>
-            <p>{words.make.scripts}</p>
+            <p>{messages.make.scripts}</p>
           </noscript>
           <Makers shown={shown} />
         </section>

@@ -22,12 +22,12 @@ interface Props {
 }
 
 export function TextList({ texts, drafting, onDecide, onSaid }: Props) {
-  const words = useWorkbenchMessages();
+  const own = useWorkbenchMessages();
   return (
     <section className="bench-part" aria-labelledby="bench-texts">
-      <h2 id="bench-texts">{words.texts.title}</h2>
+      <h2 id="bench-texts">{own.texts.title}</h2>
       {texts.length === 0 ? (
-        <p className="bench-none">{words.texts.none}</p>
+        <p className="bench-none">{own.texts.none}</p>
       ) : (
         <ul className="bench-list">
           {texts.map((one) => (
@@ -54,8 +54,8 @@ function TextItem({
   readonly left: TextLeft;
   readonly drafting: boolean;
 } & Pick<Props, 'onDecide' | 'onSaid'>) {
-  const words = useWorkbenchMessages();
-  const own = words.texts;
+  const messages = useWorkbenchMessages();
+  const own = messages.texts;
   const { localize } = useI18n();
   const library = useLibrary();
   const bench = useBench();
@@ -73,11 +73,11 @@ function TextItem({
     const whole = { ...work, drafts: draftsWithOthers(id, bench.work) };
     const [first, ...others] = acceptWhole(id, queue, whole);
     const outcome = first && bench.act(first, ...others);
-    onSaid(outcome && isRefusal(outcome) ? refusalWords(outcome, words) : own.done(title));
+    onSaid(outcome && isRefusal(outcome) ? refusalWords(outcome, messages) : own.done(title));
   };
   const remove = () => {
     const outcome = bench.act({ type: 'remove-text', text: id });
-    onSaid(isRefusal(outcome) ? refusalWords(outcome, words) : own.removed(title));
+    onSaid(isRefusal(outcome) ? refusalWords(outcome, messages) : own.removed(title));
   };
   return (
     <li>
@@ -93,7 +93,7 @@ function TextItem({
         </span>
         <span className="bench-title">{title}</span>
         <span className="bench-left">
-          {drafting ? words.drafts.making : own.left(all - open, all)}
+          {drafting ? messages.drafts.making : own.left(all - open, all)}
           {problems.length > 0 && `, ${own.problems(problems.length)}`}
         </span>
       </div>

@@ -44,11 +44,11 @@ function Elsewhere() {
 }
 
 function Bench() {
-  const words = useWorkbenchMessages();
+  const own = useWorkbenchMessages();
   const screen = useScreen((state) => state.screen);
   const show = useScreen((state) => state.show);
   const refused = useScreen((state) => state.refused);
-  const [said, setSaid] = useState(() => (refused ? refusalWords(refused, words) : ''));
+  const [said, setSaid] = useState(() => (refused ? refusalWords(refused, own) : ''));
   const title = useRef<HTMLHeadingElement>(null);
   const files = useOwnState((state) => state.files);
   const lead = (to: Screen) => {
@@ -63,7 +63,7 @@ function Bench() {
     if (next.shows !== 'taking') lead(next);
     else {
       lead({ shows: 'all' });
-      setSaid(words.next.taken(next.unaccounted));
+      setSaid(own.next.taken(next.unaccounted));
     }
   };
   const back = () => lead({ shows: 'all' });
@@ -74,9 +74,9 @@ function Bench() {
     <div className="workbench">
       <div className="view-head">
         <h1 ref={title} tabIndex={-1}>
-          {words.title}
+          {own.title}
         </h1>
-        {isAll && <p>{words.lede}</p>}
+        {isAll && <p>{own.lede}</p>}
       </div>
       <SaveBar onSaid={setSaid} onBack={isAll ? undefined : back} />
       <output className="bench-said">{said}</output>
@@ -102,7 +102,7 @@ function Overview({
   readonly onLead: (screen: Screen) => void;
   readonly onSaid: (words: string) => void;
 }) {
-  const words = useWorkbenchMessages();
+  const own = useWorkbenchMessages();
   const bench = useBench();
   const library = useLibrary();
   const { navigateTo } = useNavigation();
@@ -133,11 +133,11 @@ function Overview({
         const one = bench.now().work.get(text);
         const [contact] = one?.drafts.statements.flatMap((draft) => draft.contact ?? []) ?? [];
         setAwaited(contact);
-        onSaid(words.add.added(title, count));
+        onSaid(own.add.added(title, count));
       },
       () => {
         done();
-        onSaid(words.drafts.failed);
+        onSaid(own.drafts.failed);
       },
     );
   };
@@ -145,11 +145,11 @@ function Overview({
     setOpened(undefined);
     const outcome = bench.act({ type: 'add-files', files: corpus, ...(instead && { instead }) });
     if (isRefusal(outcome)) {
-      onSaid(refusalWords(outcome, words));
+      onSaid(refusalWords(outcome, own));
       return;
     }
     if (folder) useKnownFolder.getState().know({ handle: folder, files: corpus });
-    onSaid((instead ? words.add.corpus : words.add.take.done)(corpus.size));
+    onSaid((instead ? own.add.corpus : own.add.take.done)(corpus.size));
   };
   const onCorpus = (opened: OpenedFiles) => {
     if (isBlank(files)) takeFiles(opened, true);

@@ -91,7 +91,7 @@ describe('answers as they are copied', () => {
       comparison,
       library,
       i18n,
-      words: classMessages.of(i18n.language),
+      own: classMessages.of(i18n.language),
       note,
       noteWords: sourceNoteMessages.of(i18n.language),
     });

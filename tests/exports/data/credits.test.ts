@@ -71,14 +71,14 @@ describe.each(LIBRARIES)('the slides of %s', (_, library) => {
             own.map(({ statement }) => statement),
             input,
           );
-          expect(paragraphs).toContain(spaced(input.words.sources(sources)));
-          if (own.length > 4) expect(paragraphs).toContain(spaced(input.words.more(own.length - 4)));
+          expect(paragraphs).toContain(spaced(input.messages.sources(sources)));
+          if (own.length > 4) expect(paragraphs).toContain(spaced(input.messages.more(own.length - 4)));
         }
         const beside = new Set([
           ...toldIn(comparison),
           ...HALVES.flatMap((half) => comparison.columns[half].context.map(({ statement }) => statement)),
         ]);
-        if (beside.size > 0) expect(paragraphs).toContain(spaced(input.words.neither(beside.size)));
+        if (beside.size > 0) expect(paragraphs).toContain(spaced(input.messages.neither(beside.size)));
       }
     },
   );
@@ -182,7 +182,7 @@ describe.each(LIBRARIES)('annotations of %s', (_, library) => {
         const said = item?.body.map(({ value }) => value) ?? [];
         expect(said).toContain(creditOf(one, input));
         const english = one.statement.translation?.en;
-        if (english !== undefined) expect(said).toContain(`${input.words.ourTranslation.en}: ${english}`);
+        if (english !== undefined) expect(said).toContain(`${input.messages.ourTranslation.en}: ${english}`);
         for (const { remark } of remarksOn(one.statement, input))
           expect(said.some((value) => value?.endsWith(remark))).toBe(true);
       }

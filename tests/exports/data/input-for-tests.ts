@@ -24,7 +24,7 @@ export function inputOf(library: Library, language: Language = 'en', ids?: reado
     library,
     contacts: library.contacts().filter(({ id }) => ids === undefined || ids.includes(id)),
     i18n,
-    words: dataMessages.of(language),
+    messages: dataMessages.of(language),
     foot: panelFootMessages.of(language),
     note: sourceNote({ library, link: VIEW, made: '2026-11-29' }, source, i18n),
     source,

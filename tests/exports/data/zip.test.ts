@@ -20,7 +20,7 @@ it.each(LANGUAGES)('holds all files with a guide: %s', async (language) => {
       entry.fileName.replace('readouts/', ''),
       (await buffer(await zip.openReadStreamPromise(entry))).toString(),
     );
-  const { guide } = input.words;
+  const { guide } = input.messages;
   const forms = FORM_IDS.flatMap((form) => (form === 'zip' ? [] : [form]));
   expect([...files.keys()]).toEqual([
     guide.name,
@@ -30,7 +30,13 @@ it.each(LANGUAGES)('holds all files with a guide: %s', async (language) => {
   ]);
   for (const form of forms) expect(files.get(FILE_OF[form].name)).toBe(written(form, input));
   const readMe = files.get(guide.name) ?? '';
-  for (const words of [REAL.hash, VIEW, input.note.corpus, input.note.licence, input.words.columns.formulas])
+  for (const words of [
+    REAL.hash,
+    VIEW,
+    input.note.corpus,
+    input.note.licence,
+    input.messages.columns.formulas,
+  ])
     expect(readMe).toContain(words);
   expect(readMe).not.toContain('undefined');
   expect(files.get(guide.method)).toContain(input.method.record.intro);

@@ -32,7 +32,7 @@ const sheet = (
   judged: boolean,
   level: Level = WHOLE,
   i18n = ENGLISH,
-) => handoutOf({ library, contact, i18n, words: handoutMessages.of(i18n.language), judged }, level);
+) => handoutOf({ library, contact, i18n, own: handoutMessages.of(i18n.language), judged }, level);
 
 const quotesOf = ({ points }: Handout, half: (typeof HALVES)[number]) =>
   points.flatMap(({ groups }) => groups.flatMap(({ cells }) => cells[half]?.quotes ?? []));

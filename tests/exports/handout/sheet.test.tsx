@@ -33,7 +33,7 @@ const [WHOLE] = LEVELS;
 if (!WHOLE) throw new Error('there are no levels');
 
 const handout = (library: TestLibrary, contact: Contact, judged = true) =>
-  handoutOf({ library, contact, i18n: ENGLISH, words: handoutMessages.of('en'), judged }, WHOLE);
+  handoutOf({ library, contact, i18n: ENGLISH, own: handoutMessages.of('en'), judged }, WHOLE);
 
 const withMissing = LIBRARIES.flatMap((library) =>
   library
@@ -86,17 +86,17 @@ it('counts the notes of the editors as left out, for pupils as well', () => {
 });
 
 it('says why a class is asked nothing', () => {
-  const words = classMessages.of('en');
+  const own = classMessages.of('en');
   const whys = LIBRARIES.flatMap((library) =>
     library.contacts().map((contact) => {
       const comparison = pairAccounts(library, contact);
       const missing = Object.values(comparison.columns).filter((column) => column.missing);
-      const why = whyNothing(comparison, words);
-      if (missing.length > 0) expect(why).toBe(words.nothing.missing(missing.flatMap(({ sides }) => sides)));
+      const why = whyNothing(comparison, own);
+      if (missing.length > 0) expect(why).toBe(own.nothing.missing(missing.flatMap(({ sides }) => sides)));
       else expect(why).not.toMatch(/^There is no/);
       return why;
     }),
   );
-  expect(whys).toContain(words.nothing.declined);
-  expect(whys).toContain(words.nothing.missing(['us']));
+  expect(whys).toContain(own.nothing.declined);
+  expect(whys).toContain(own.nothing.missing(['us']));
 });

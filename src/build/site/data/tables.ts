@@ -38,7 +38,7 @@ export async function writeTables(
       library,
       contacts: library.contacts(),
       i18n,
-      words: dataMessages.of(language),
+      messages: dataMessages.of(language),
       foot: panelFootMessages.of(language),
       note,
       source,

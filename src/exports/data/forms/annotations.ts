@@ -44,7 +44,7 @@ function annotationOf(placed: Placed, input: ExportInput) {
   const ours = translationOf(statement, input);
   const describing = [
     creditOf(placed, input),
-    ...(ours ? [`${input.words.ourTranslation[ours.language]}${messages.colon}${ours.words}`] : []),
+    ...(ours ? [`${input.messages.ourTranslation[ours.language]}${messages.colon}${ours.words}`] : []),
     ...notesOn(statement, input).map((note) => `${messages.panel.note}${messages.colon}${note}`),
     ...relations.map(
       ({ relation, reason }) => `${messages.panel.relations[relation]}${messages.colon}${localize(reason)}`,

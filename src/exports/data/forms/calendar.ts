@@ -79,7 +79,7 @@ function entryOf(contact: Contact, input: ExportInput, previews: PreviewMessages
     messages.column(parties),
     previews.summary(counts),
     ...missingAccounts(comparison, i18n),
-    ...(sources.length > 0 ? [input.words.sources(sources)] : []),
+    ...(sources.length > 0 ? [input.messages.sources(sources)] : []),
     link,
     ...sourceIn(input),
   ];

@@ -82,13 +82,13 @@ function accountsOf(comparison: Comparison, input: ExportInput): string {
     return `<h3>${escapeXml(messages.column(sides))}</h3>${accountIn(half, placed, input)}`;
   })
     .concat(paragraphs(missingAccounts(comparison, input.i18n)))
-    .concat(beside.size > 0 ? paragraphs([input.words.neither(beside.size)]) : [])
+    .concat(beside.size > 0 ? paragraphs([input.messages.neither(beside.size)]) : [])
     .join('');
 }
 
 /** The first statements, whose words they are, and by which routes all of the account came. */
 function accountIn(half: Half, placed: readonly Placed[], input: ExportInput): string {
-  const { words, i18n } = input;
+  const { messages, i18n } = input;
   const own = placed.filter((one) => one.half === half && one.as === 'account');
   const rest = own.length - MAX_STATEMENTS;
   return paragraphs([
@@ -98,8 +98,8 @@ function accountIn(half: Half, placed: readonly Placed[], input: ExportInput): s
         (one) =>
           `${bylineOf(one, input)} · ${howSaid(one.statement, input)}${i18n.messages.colon}${quoted(one.statement)}`,
       ),
-    ...(rest > 0 ? [words.more(rest)] : []),
-    words.sources(
+    ...(rest > 0 ? [messages.more(rest)] : []),
+    messages.sources(
       sourcesOf(
         own.map(({ statement }) => statement),
         input,

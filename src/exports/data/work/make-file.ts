@@ -93,7 +93,7 @@ function guideOf(library: Library, order: WorkOrder, progress: (done: number) =>
     library,
     contacts: counted(contacts, progress),
     i18n: i18nOf(language, library.own),
-    words: dataMessages.of(language),
+    messages: dataMessages.of(language),
     foot: panelFootMessages.of(language),
     source: sourceNoteMessages.of(language),
     note,

@@ -7,21 +7,21 @@ import type { Sources } from '../../embed/sources.ts';
 interface Props {
   /** Where it is outside of the app, which may be in another language later. */
   readonly lang?: Language;
-  readonly words: EmbedMessages;
+  readonly messages: EmbedMessages;
   readonly sources: Sources;
   /** What the corpus calls itself. */
   readonly site: string;
   readonly href: string;
 }
 
-export function EmbedSource({ lang, words, sources: { names, more }, site, href }: Props) {
+export function EmbedSource({ lang, messages, sources: { names, more }, site, href }: Props) {
   return (
     <footer className="embed-source" lang={lang}>
       <p>
-        {words.source(names, more)}{' '}
+        {messages.source(names, more)}{' '}
         <a href={href} target="_blank" rel="noopener">
           {site}
-          <span className="sr-only"> ({words.newTab})</span>
+          <span className="sr-only"> ({messages.newTab})</span>
         </a>
       </p>
     </footer>

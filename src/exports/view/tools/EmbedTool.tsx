@@ -13,12 +13,12 @@ import '../take-away-form.css';
 import './embed-dialog.css';
 
 export function EmbedTool() {
-  const words = useEmbedMessages();
+  const messages = useEmbedMessages();
   const own = useContext(OwnContext);
   return own ? (
     <div className="take-away-body">
-      <p>{words.own.why}</p>
-      <p>{words.own.instead}</p>
+      <p>{messages.own.why}</p>
+      <p>{messages.own.instead}</p>
     </div>
   ) : (
     <Maker />
@@ -28,7 +28,7 @@ export function EmbedTool() {
 const USUAL_HEIGHT = 640;
 
 function Maker() {
-  const words = useEmbedMessages();
+  const own = useEmbedMessages();
   const { language } = useI18n();
   const { base } = useNavigation();
   const store = useViewStore();
@@ -50,11 +50,11 @@ function Maker() {
   return (
     <div className="take-away-body">
       <p>
-        <b>{words.shows[shownIn(state)]}</b> {words.intro}
+        <b>{own.shows[shownIn(state)]}</b> {own.intro}
       </p>
       <div className="embed-options">
         <label className="take-away-field is-wide">
-          <span>{words.name}</span>
+          <span>{own.name}</span>
           <input
             type="text"
             value={title}
@@ -62,32 +62,32 @@ function Maker() {
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
         </label>
-        <Pixels label={words.width} placeholder={words.fullWidth} value={width} onValue={setWidth} />
-        <Pixels label={words.height} value={height} onValue={(pixels) => setHeight(pixels ?? USUAL_HEIGHT)} />
+        <Pixels label={own.width} placeholder={own.fullWidth} value={width} onValue={setWidth} />
+        <Pixels label={own.height} value={height} onValue={(pixels) => setHeight(pixels ?? USUAL_HEIGHT)} />
         <label className="take-away-tick">
           <input type="checkbox" checked={fits} onChange={(event) => setFits(event.currentTarget.checked)} />
-          <span>{words.fits}</span>
+          <span>{own.fits}</span>
         </label>
         <label className="take-away-tick">
           <input type="checkbox" checked={lazy} onChange={(event) => setLazy(event.currentTarget.checked)} />
-          <span>{words.lazy}</span>
+          <span>{own.lazy}</span>
         </label>
       </div>
-      {!fits && <p className="take-away-note">{words.fixed}</p>}
+      {!fits && <p className="take-away-note">{own.fixed}</p>}
       <label className="take-away-field">
-        <span>{words.html}</span>
+        <span>{own.html}</span>
         <textarea ref={field} readOnly spellCheck={false} translate="no" rows={fits ? 9 : 4} value={html} />
       </label>
       <p className="take-away-acts">
         <button type="button" className="button is-solid" onClick={copy}>
-          {words.copy}
+          {own.copy}
         </button>
         <output>
-          {copied === 'copied' && words.copied}
-          {copied === 'refused' && words.refused}
+          {copied === 'copied' && own.copied}
+          {copied === 'refused' && own.refused}
         </output>
       </p>
-      <h3>{words.preview}</h3>
+      <h3>{own.preview}</h3>
       <Preview address={address} title={title} width={width} height={height} fits={fits} />
     </div>
   );

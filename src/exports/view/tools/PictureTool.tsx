@@ -41,7 +41,7 @@ const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
 
 export function PictureTool({ contact }: ToolProps) {
   const { language } = useI18n();
-  const words = pictureMessages.of(language);
+  const own = pictureMessages.of(language);
   const store = useViewStore();
   const [state] = useState(() => store.getState().view);
   const kinds = KINDS.filter((one) => one !== 'comparison' || contact !== undefined);
@@ -55,7 +55,7 @@ export function PictureTool({ contact }: ToolProps) {
   const types = useTypes();
   const { make, context } = useMaker(contact, state);
   const [point, setPoint] = useState(ALL);
-  const pointNames = usePointNames(contact, words.allPoints);
+  const pointNames = usePointNames(contact, own.allPoints);
   const points = Object.keys(pointNames);
   const scene = useMemo(
     () => (types ? make({ kind, format, translations, point }, context(kind, theme, types)) : undefined),
@@ -64,27 +64,27 @@ export function PictureTool({ contact }: ToolProps) {
   const subject = [contact?.id, ...(point === ALL ? [] : [point])].join('-');
   const name = `readouts-${kind === 'comparison' && contact ? subject : kind.toLowerCase()}-${format}`;
   const save = (saving: Promise<void>) => {
-    setSaid(words.making);
+    setSaid(own.making);
     saving.then(
-      () => setSaid(words.made),
-      () => setSaid(words.failed),
+      () => setSaid(own.made),
+      () => setSaid(own.failed),
     );
   };
   return (
     <div className="take-away-body">
       <div className="picture-options">
-        <Choice label={words.kind} value={kind} values={kinds} names={words.kinds} onValue={setKind} />
+        <Choice label={own.kind} value={kind} values={kinds} names={own.kinds} onValue={setKind} />
         {kind === 'comparison' && (
-          <Choice label={words.point} value={point} values={points} names={pointNames} onValue={setPoint} />
+          <Choice label={own.point} value={point} values={points} names={pointNames} onValue={setPoint} />
         )}
         <Choice
-          label={words.format}
+          label={own.format}
           value={format}
           values={FORMAT_NAMES}
-          names={words.formats}
+          names={own.formats}
           onValue={setFormat}
         />
-        <Choice label={words.theme} value={theme} values={THEMES} names={words.themes} onValue={setTheme} />
+        <Choice label={own.theme} value={theme} values={THEMES} names={own.themes} onValue={setTheme} />
       </div>
       {kind === 'comparison' && (
         <label className="take-away-tick">
@@ -93,25 +93,25 @@ export function PictureTool({ contact }: ToolProps) {
             checked={translations}
             onChange={(event) => setTranslations(event.currentTarget.checked)}
           />
-          <span>{words.translations}</span>
+          <span>{own.translations}</span>
         </label>
       )}
       {scene && types && (
         <p className="take-away-acts">
           <button type="button" className="button is-solid" onClick={() => save(savePng(scene, name))}>
-            {words.png}
+            {own.png}
           </button>
           <button
             type="button"
             className="button is-line"
             onClick={() => save(saveSvg(scene, context(kind, theme, types), name))}
           >
-            {words.svg}
+            {own.svg}
           </button>
           <output>{said}</output>
         </p>
       )}
-      <p className="take-away-note">{words.intro}</p>
+      <p className="take-away-note">{own.intro}</p>
       {scene && (
         <div
           className="picture-preview"
@@ -201,7 +201,7 @@ function useMaker(contact: Contact | undefined, state: ViewState) {
       context: (kind: Kind, theme: Theme, types: Types): PictureContext => ({
         library,
         i18n,
-        words: pictureMessages.of(language),
+        own: pictureMessages.of(language),
         foot: panelFootMessages.of(language),
         noteWords: sourceNoteMessages.of(language),
         note: noteOf(linkOf(kind)),

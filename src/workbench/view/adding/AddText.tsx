@@ -28,7 +28,7 @@ interface Props {
 }
 
 export function AddText({ onAdded, onCorpus, onRefused, onSaid }: Props) {
-  const words = useWorkbenchMessages();
+  const messages = useWorkbenchMessages();
   const field = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState('');
@@ -58,11 +58,11 @@ export function AddText({ onAdded, onCorpus, onRefused, onSaid }: Props) {
       },
     );
     if (!opened) return;
-    if ('refusal' in opened) onRefused(refusalWords(opened.refusal, words));
+    if ('refusal' in opened) onRefused(refusalWords(opened.refusal, messages));
     else if ('corpus' in opened) onCorpus(opened);
     else {
       take(opened.texts);
-      onSaid(words.add.opened(opened.texts.length));
+      onSaid(messages.add.opened(opened.texts.length));
     }
   };
   const handlers = useRef({ take, openAll });
@@ -162,8 +162,8 @@ export function AddText({ onAdded, onCorpus, onRefused, onSaid }: Props) {
   };
   return (
     <section className={`add-text${dragged ? ' is-dragged' : ''}`} aria-labelledby={`${field}-title`}>
-      <h2 id={`${field}-title`}>{words.add.title}</h2>
-      <label htmlFor={field}>{words.add.paste}</label>
+      <h2 id={`${field}-title`}>{messages.add.title}</h2>
+      <label htmlFor={field}>{messages.add.paste}</label>
       <textarea
         ref={area}
         id={field}
@@ -176,19 +176,19 @@ export function AddText({ onAdded, onCorpus, onRefused, onSaid }: Props) {
       />
       <div className="add-foot">
         <span id={`${field}-hint`} className="add-hint">
-          {dragged ? words.add.drop : words.add.hint}
+          {dragged ? messages.add.drop : messages.add.hint}
         </span>
         {typed.trim() !== '' && (
           <button type="button" className="button is-solid" onClick={read}>
-            {words.add.read}
+            {messages.add.read}
           </button>
         )}
         <button type="button" className="button is-line" onClick={() => void openAll(openFiles())}>
-          {words.add.open}
+          {messages.add.open}
         </button>
         {canOpenFolders() && (
           <button type="button" className="button is-line" onClick={() => void openAll(openFolder())}>
-            {words.add.folder}
+            {messages.add.folder}
           </button>
         )}
       </div>

@@ -46,7 +46,7 @@ interface Props {
 }
 
 export function ConfirmText({ pasted, waiting, onAdded, onCancel, onRefused }: Props) {
-  const words = useWorkbenchMessages();
+  const own = useWorkbenchMessages();
   const bench = useBench();
   const reader = useReader();
   const cleaned = useMemo(() => cleanPaste(pasted), [pasted]);
@@ -77,7 +77,7 @@ export function ConfirmText({ pasted, waiting, onAdded, onCancel, onRefused }: P
   const add = (confirmed: Confirmed) => {
     const draft = answer?.head.head ?? EMPTY_HEAD;
     const outcome = addText(content, draft, confirmed, bench, reader);
-    if (isRefusal(outcome)) onRefused(refusalWords(outcome, words));
+    if (isRefusal(outcome)) onRefused(refusalWords(outcome, own));
     else onAdded({ ...outcome, title: confirmed.head.title ?? '' });
   };
   const twin = here && library.text(here.path.replace(/\.txt$/, ''));
@@ -85,11 +85,11 @@ export function ConfirmText({ pasted, waiting, onAdded, onCancel, onRefused }: P
   const head = answer?.head.head ?? (failed ? EMPTY_HEAD : undefined);
   return (
     <div className="confirm-text">
-      {waiting > 0 && <p className="add-hint">{words.add.another(waiting)}</p>}
-      {failed && <p className="add-hint">{words.add.failed}</p>}
+      {waiting > 0 && <p className="add-hint">{own.add.another(waiting)}</p>}
+      {failed && <p className="add-hint">{own.add.failed}</p>}
       {here && called && (
         <p className="add-twice" role="alert">
-          {here.isSame ? words.add.same(called) : words.add.nearlySame(called)}
+          {here.isSame ? own.add.same(called) : own.add.nearlySame(called)}
         </p>
       )}
       {head ? (
@@ -103,7 +103,7 @@ export function ConfirmText({ pasted, waiting, onAdded, onCancel, onRefused }: P
           onCancel={onCancel}
         />
       ) : (
-        <output className="add-hint">{words.add.reading}</output>
+        <output className="add-hint">{own.add.reading}</output>
       )}
       <CleanedText
         pasted={pasted}

@@ -33,8 +33,8 @@ interface Props {
 }
 
 export function SaveBar({ onSaid, onBack }: Props) {
-  const words = useWorkbenchMessages();
-  const { keep } = words;
+  const own = useWorkbenchMessages();
+  const { keep } = own;
   const bench = useBench();
   const { base } = useNavigation();
   const [link, setLink] = useState<string>();
@@ -77,7 +77,7 @@ export function SaveBar({ onSaid, onBack }: Props) {
   const copyLink = async () => {
     const outcome = toFragment(bench.files);
     if (isRefusal(outcome)) {
-      onSaid(refusalWords(outcome, words));
+      onSaid(refusalWords(outcome, own));
       return;
     }
     const address = `${location.origin}${base}/${outcome.fragment}`;
@@ -92,13 +92,13 @@ export function SaveBar({ onSaid, onBack }: Props) {
   };
   const clear = () => {
     const outcome = bench.act({ type: 'add-files', files: emptyCorpus(), instead: true });
-    onSaid(isRefusal(outcome) ? refusalWords(outcome, words) : keep.anewDone);
+    onSaid(isRefusal(outcome) ? refusalWords(outcome, own) : keep.anewDone);
   };
   return (
     <section className="save-bar" aria-label={keep.label}>
       {onBack && (
         <button type="button" className="button is-line" onClick={onBack}>
-          {words.texts.back}
+          {own.texts.back}
         </button>
       )}
       <UndoButtons onSaid={onSaid} />
@@ -157,12 +157,12 @@ export function SaveBar({ onSaid, onBack }: Props) {
 }
 
 function UndoButtons({ onSaid }: { readonly onSaid: (words: string) => void }) {
-  const words = useWorkbenchMessages();
-  const { keep } = words;
+  const own = useWorkbenchMessages();
+  const { keep } = own;
   const { undoable, redoable, undo, redo } = useBench();
   const step = (back: boolean) => {
     const outcome = back ? undo() : redo();
-    if (isRefusal(outcome)) onSaid(refusalWords(outcome, words));
+    if (isRefusal(outcome)) onSaid(refusalWords(outcome, own));
     else onSaid(back ? keep.undone(outcome.act) : keep.redone(outcome.act));
   };
   const handler = useRef(step);
