@@ -40,12 +40,14 @@ function FixButton({ placed, fixes }: Props): ReactNode {
   const { problem: own, left } = useQueueMessages();
   const { contact = '', person = '' } = placed;
   const { compare } = fixes;
+  const fix = fixOf(placed);
+  if (fix === undefined) return null;
   const button = (name: string, act: () => void) => (
     <button type="button" className="button is-line" onClick={act}>
       {name}
     </button>
   );
-  switch (fixOf(placed)) {
+  switch (fix) {
     case 'translate':
       return button(own.translate, () => fixes.translate(placed));
     case 'editTranslation':
@@ -60,7 +62,5 @@ function FixButton({ placed, fixes }: Props): ReactNode {
       return compare && button(left.compare, () => compare(contact));
     case 'dropRelations':
       return button(own.dropRelations, () => fixes.dropRelations(contact));
-    default:
-      return null;
   }
 }

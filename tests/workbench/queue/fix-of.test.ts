@@ -82,7 +82,9 @@ it('leads from every problem to what resolves it, and from the others nowhere', 
   }
   const found = Object.fromEntries(
     [...fixes].flatMap(([code, of]) =>
-      of.size > 1 || !of.has(undefined) ? [[code, [...of].toSorted()]] : [],
+      of.size > 1 || !of.has(undefined)
+        ? [[code, [...of].toSorted((a, b) => ((a ?? '~') < (b ?? '~') ? -1 : 1))]]
+        : [],
     ),
   );
   expect(found).toEqual(FIXES);

@@ -94,13 +94,22 @@ it('is in French on a French page; what the compiler says is marked as English',
     fix: 'say which',
   };
   const placed = {
-    ...{ problem, key: 'one', at: undefined, statement: undefined },
-    ...{ contact: undefined, person: undefined, within: [] },
+    problem,
+    key: 'one',
+    at: undefined,
+    statement: undefined,
+    contact: undefined,
+    person: undefined,
+    within: [],
   };
   const none = () => undefined;
   const fixes = {
-    ...{ translate: none, edit: none, editContact: none, addPerson: none },
-    ...{ dropRelations: none, compare: none },
+    translate: none,
+    edit: none,
+    editContact: none,
+    addPerson: none,
+    dropRelations: none,
+    compare: none,
   };
   render(
     <I18nContext value={FRENCH}>
