@@ -32,7 +32,7 @@ const FIXES: Readonly<Partial<Record<ProblemCode, readonly (Fix | undefined)[]>>
   'occurrence-absent': ['edit'],
   'pieces-adjacent': ['edit'],
   'translation-missing': ['translate', undefined],
-  'translation-unpaired': ['editTranslation'],
+  'translation-unpaired': ['translate'],
   'side-not-party': ['editContact'],
   'party-without-side': ['editContact'],
   'party-newsroom': ['editContact'],
