@@ -7,8 +7,7 @@ export type Fix =
   'translate' | 'edit' | 'editContact' | 'addPerson' | 'compare' | 'dropRelations';
 
 /** How the file is written: it is changed in an editor. */
-export const OF_FILE =
-  /^(?:character-halved|file-|id-|key-unknown|not-utf8|points-beside|text-[ae]|value-c|value-marked|yaml-)/;
+export const OF_FILE = /^(?:character|file|id|key-unknown|not-utf8|points-beside|text-[ae]|value-[cm]|yaml)/;
 /** They say that accounts are to be compared, or compared otherwise; the others are of what has nothing left to compare. */
 export const COMPARED = /^(?:relation-(?!of-other|without)|denial-)/;
 /** Keys of statements and contacts for which their forms have no field. */

@@ -1,6 +1,5 @@
 /** What the compiler says of the files: what is wrong, what to do, and where. */
 
-import { useMemo } from 'react';
 import { useLibrary } from '../../corpus/LibraryContext.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { ProblemDetails, ProblemWords } from '../queue/ProblemWords.tsx';
@@ -9,7 +8,6 @@ import { isLeft } from './left.ts';
 import { problemLeads } from './problem-leads.ts';
 import type { Screen } from './screen.ts';
 import type { LeftInAll } from './use-left.ts';
-import { useReader } from './use-reader.ts';
 import { useWorkbenchMessages } from './view-messages.ts';
 
 interface Props {
@@ -20,10 +18,8 @@ interface Props {
 export function ProblemList({ left, onLead }: Props) {
   const { problems: words } = useWorkbenchMessages();
   const { files, problems } = useBench();
-  const reader = useReader();
-  const { texts } = left;
   const errors = problems.filter(({ severity, code }) => severity === 'error' && !isLeft(code));
-  const leadOf = useMemo(() => problemLeads(texts, files, reader), [texts, files, reader]);
+  const leadOf = problemLeads(left.texts, files);
   if (errors.length === 0) return null;
   return (
     <details className="bench-part bench-problems">

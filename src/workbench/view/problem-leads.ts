@@ -2,7 +2,6 @@
 
 import type { Problem } from '../../compile/problems.ts';
 import { type Files, registryPaths } from '../files/files.ts';
-import type { CorpusReader } from '../queue/corpus-reader.ts';
 import { COMPARED, OF_FILE } from '../queue/fix-of.ts';
 import { entriesIn } from '../queue/place-problems.ts';
 import type { TextLeft } from './left.ts';
@@ -12,23 +11,20 @@ import type { Screen } from './screen.ts';
 export function problemLeads(
   texts: readonly TextLeft[],
   files: Files,
-  reader: CorpusReader,
 ): (problem: Problem) => Screen | undefined {
   const entryAt = entriesIn(files);
   const registries = registryPaths(files, 'contacts');
-  /** What is wrong with a contact is said in the texts that have a statement about it. */
-  const textOn = (contact: string) =>
-    reader
-      .textsOn(files, contact)
-      .find(({ statements }) =>
-        statements.some(({ bearings }) => bearings.some((bearing) => bearing.contact === contact)),
-      );
   return (problem) => {
     const { file, line, code } = problem;
     if (OF_FILE.test(code)) return undefined;
     const contact = registries.includes(file) ? (entryAt(file, line, undefined)?.id ?? '') : '';
     if (contact && COMPARED.test(code)) return { shows: 'relations', contact };
-    const text = contact ? textOn(contact) : texts.find(({ problems }) => problems.includes(problem))?.text;
-    return text && { shows: 'text', text: text.id };
+    // What is wrong with a contact is said in the texts that have a statement about it.
+    const one = texts.find(({ text, problems }) =>
+      contact
+        ? text.statements.some(({ bearings }) => bearings.some((bearing) => bearing.contact === contact))
+        : problems.includes(problem),
+    );
+    return one && { shows: 'text', text: one.text.id };
   };
 }
