@@ -13,7 +13,7 @@ const WHOLE_APP = ['tests/app/**/*.test.tsx', 'tests/filters/search-field.test.t
 const isOwn = (module: string) =>
   /(?:^|\/)src\/(?:workbench(?!\/OwnContext)|drafts|compile|app\/own|messages\/\w+\/own)\b/.test(module);
 const LATER =
-  /\/(?:(?:data|person|embed|class|workbench|companion|set-filters)-chunk|contacts-needed|filter-lists|TwoContacts|KeysPage|LinkNotices|MethodView|PanelFoot|MainPane|reading-chunk|OnRecordView|TextsView|keys|method|notice|on-record|reader|texts)-[^/]+$/;
+  /\/(?:(?:data|person|embed|class|workbench|companion|set-filters)-chunk|contacts-needed|filter-lists|TwoContacts|KeysPage|LinkNotices|MethodView|PanelFoot|MainPane|reading-chunk|OnRecordView|TextsView|keys|method|notice|on-record|problem-words|queue|reader|texts|workbench)-[^/]+$/;
 const folderOf = (own: boolean) => (own ? 'assets/own/' : 'assets/');
 
 export default defineConfig({

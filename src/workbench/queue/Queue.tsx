@@ -51,13 +51,14 @@ export function Queue(props: QueueProps) {
     if (detail > 0 && target instanceof Element && target.closest('.queue-card .action-row button'))
       focusCard();
   });
+  const { onAt, onRelations } = props;
   const fixes: Fixes = {
     translate: ({ statement }) => actions.edit(itemOf(statement?.id), 'translation'),
     edit: ({ statement }) => actions.edit(itemOf(statement?.id), 'side'),
-    editContact: (contact) => queue.setEditing({ what: 'contact', contact, back: undefined }),
-    addPerson: (id) => queue.setEditing({ what: 'person', name: id }),
-    dropRelations: actions.dropRelations,
-    compare: props.onRelations,
+    editContact: ({ contact }) => queue.setEditing({ what: 'contact', contact, back: undefined }),
+    addPerson: ({ person = '' }) => queue.setEditing({ what: 'person', name: person }),
+    dropRelations: ({ contact = '' }) => actions.dropRelations(contact),
+    compare: onRelations && (({ contact = '' }) => onRelations(contact)),
   };
   const itemOf = (statement: string | undefined) =>
     view.items.find(({ stated: one }) => one !== undefined && one.id === statement);
@@ -66,7 +67,6 @@ export function Queue(props: QueueProps) {
     if (words) actions.begin(words);
   };
   const noun = queue.hasSelection ? own.act.addSelected : own.act.add;
-  const { onAt } = props;
   const [row] = lit?.draft.points ?? [];
   const contact = lit?.draft.contact;
   useEffect(() => {

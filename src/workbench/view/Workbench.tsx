@@ -112,7 +112,8 @@ function Overview({
   /** Files that would take the place of others. */
   const [opened, setOpened] = useState<OpenedFiles>();
   const { files } = bench;
-  const { texts, contacts } = useLeft();
+  const left = useLeft();
+  const { texts, contacts } = left;
 
   useEffect(() => {
     const row = awaited === undefined ? undefined : library.contactIndex.rowOf(awaited);
@@ -156,8 +157,6 @@ function Overview({
     else if (replacedBy(files, opened.corpus).length > 0) setOpened(opened);
     else takeFiles(opened, false);
   };
-  const onDecide = (text: string) => onLead({ shows: 'text', text });
-  const onRelate = (contact: string) => onLead({ shows: 'relations', contact });
   return (
     <>
       {opened && (
@@ -169,9 +168,14 @@ function Overview({
         />
       )}
       <AddText onAdded={onAdded} onCorpus={onCorpus} onRefused={onSaid} onSaid={onSaid} />
-      <TextList texts={texts} drafting={drafting} onDecide={onDecide} onSaid={onSaid} />
-      <ContactList contacts={contacts} onRelate={onRelate} />
-      <ProblemList texts={texts} onDecide={onDecide} onRelate={onRelate} />
+      <TextList
+        texts={texts}
+        drafting={drafting}
+        onDecide={(text) => onLead({ shows: 'text', text })}
+        onSaid={onSaid}
+      />
+      <ContactList contacts={contacts} onRelate={(contact) => onLead({ shows: 'relations', contact })} />
+      <ProblemList left={left} onLead={onLead} />
     </>
   );
 }

@@ -32,7 +32,7 @@ const FIXES: Readonly<Partial<Record<ProblemCode, readonly (Fix | undefined)[]>>
   'occurrence-absent': ['edit'],
   'pieces-adjacent': ['edit'],
   'translation-missing': ['translate', undefined],
-  'translation-unpaired': ['editTranslation'],
+  'translation-unpaired': ['translate'],
   'side-not-party': ['editContact'],
   'party-without-side': ['editContact'],
   'party-newsroom': ['editContact'],
@@ -82,7 +82,9 @@ it('leads from every problem to what resolves it, and from the others nowhere', 
   }
   const found = Object.fromEntries(
     [...fixes].flatMap(([code, of]) =>
-      of.size > 1 || !of.has(undefined) ? [[code, [...of].toSorted()]] : [],
+      of.size > 1 || !of.has(undefined)
+        ? [[code, [...of].toSorted((a, b) => ((a ?? '~') < (b ?? '~') ? -1 : 1))]]
+        : [],
     ),
   );
   expect(found).toEqual(FIXES);

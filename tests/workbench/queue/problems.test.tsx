@@ -52,7 +52,7 @@ describe('leads to the comparisons from', () => {
   ])('%s', async (code, relations) => {
     const { user } = openEdited(CONTACTS, relations ? withRelations(relations) : (same) => same);
     expect(line(code).queryByRole('button', { name: en.problem.editContact })).toBeNull();
-    await user.click(line(code).getByRole('button', { name: en.left.compare }));
+    await user.click(line(code).getByRole('button', { name: en.problem.compare }));
     expect(onRelations).toHaveBeenCalledWith('2024-03-05-call');
   });
 });
@@ -70,7 +70,7 @@ it('leads to the form of the statement, and to its translation', async () => {
   const { user } = openEdited(CAPE, (before) =>
     before.replace('words: The talk was frank.', 'words: The talk was frank., translation: { fr: “Franc }'),
   );
-  await user.click(line('translation-unpaired').getByRole('button', { name: en.problem.edit }));
+  await user.click(line('translation-unpaired').getByRole('button', { name: en.problem.translate }));
   expect(screen.getByRole('textbox', { name: en.form.translation.fr })).toHaveValue('“Franc');
 });
 
@@ -94,13 +94,22 @@ it('is in French on a French page; what the compiler says is marked as English',
     fix: 'say which',
   };
   const placed = {
-    ...{ problem, key: 'one', at: undefined, statement: undefined },
-    ...{ contact: undefined, person: undefined, within: [] },
+    problem,
+    key: 'one',
+    at: undefined,
+    statement: undefined,
+    contact: undefined,
+    person: undefined,
+    within: [],
   };
   const none = () => undefined;
   const fixes = {
-    ...{ translate: none, edit: none, editContact: none, addPerson: none },
-    ...{ dropRelations: none, compare: none },
+    translate: none,
+    edit: none,
+    editContact: none,
+    addPerson: none,
+    dropRelations: none,
+    compare: none,
   };
   render(
     <I18nContext value={FRENCH}>

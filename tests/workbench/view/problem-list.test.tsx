@@ -6,6 +6,7 @@ import { expect, it, vi } from 'vitest';
 import type { ProblemCode } from '../../../src/compile/problems.ts';
 import { LibraryContext } from '../../../src/corpus/LibraryContext.ts';
 import { problemWords as english } from '../../../src/messages/en/workbench/problem-words.ts';
+import { workbenchQueue } from '../../../src/messages/en/workbench/queue.ts';
 import { workbench } from '../../../src/messages/en/workbench/workbench.ts';
 import { I18nContext } from '../../../src/messages/I18nContext.ts';
 import { withFiles } from '../../../src/workbench/files/files.ts';
@@ -19,11 +20,10 @@ import { CALL, CAPE_ID, whole } from '../corpus-of-two.ts';
 import { emptyLibrary, LABEL, settled, tab } from '../own-tab.ts';
 
 await Promise.all([workbenchMessages.load('en'), problemWords.en.load()]);
-const onDecide = vi.fn();
-const onRelate = vi.fn();
+const onLead = vi.fn();
 
 function Listed() {
-  return <ProblemList texts={useLeft().texts} onDecide={onDecide} onRelate={onRelate} />;
+  return <ProblemList left={useLeft()} onLead={onLead} />;
 }
 
 /** A whole corpus with one file edited. */
@@ -57,7 +57,7 @@ it('leads to the drafts of the text that a problem is in', async () => {
   await userEvent.click(
     line('words-absent').getByRole('button', { name: workbench.texts.lookLong(CAPE_ID) }),
   );
-  expect(onDecide).toHaveBeenCalledExactlyOnceWith(CAPE_ID);
+  expect(onLead).toHaveBeenLastCalledWith({ shows: 'text', text: CAPE_ID });
 });
 
 it('leads to the comparisons of a contact', async () => {
@@ -65,19 +65,19 @@ it('leads to the comparisons of a contact', async () => {
   await userEvent.click(
     line('relation-twice').getByRole('button', { name: workbench.contacts.relateLong(CALL.title.en) }),
   );
-  expect(onRelate).toHaveBeenCalledExactlyOnceWith(CALL.id);
+  expect(onLead).toHaveBeenLastCalledWith({ shows: 'relations', contact: CALL.id });
 });
 
 it('leads to a text about the contact where its form resolves it', async () => {
-  onDecide.mockClear();
   await open('contacts.yaml', 'parties: [ru, us]', 'parties: [us]');
   await userEvent.click(line('side-not-party').getByRole('button'));
-  expect(onDecide).toHaveBeenCalledExactlyOnceWith(CAPE_ID);
+  expect(onLead).toHaveBeenLastCalledWith({ shows: 'text', text: CAPE_ID });
 });
 
 it('leads nowhere where a file is to be corrected, and names it', async () => {
   await open('people.yaml', 'name:', 'nmae:');
   expect(line('key-unknown').queryByRole('button')).toBeNull();
-  expect(line('key-unknown').getAllByText(/^people\.yaml, line \d+/)[0]).toBeVisible();
+  await userEvent.click(line('key-unknown').getByText(workbenchQueue.problem.details));
+  expect(line('key-unknown').getByText(/^people\.yaml, line \d+/)).toBeVisible();
   expect(line('key-unknown').getByText(/^unknown key “nmae”\./)).toHaveAttribute('lang', 'en');
 });

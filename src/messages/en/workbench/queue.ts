@@ -1,7 +1,7 @@
 /** The queue of drafts, its forms and the relations, in English; fetched with them. */
 
 import type { Side } from '../../../model/voices.ts';
-import { grouped, list, plural, SIDES, THE_SIDE } from '../terms.ts';
+import { grouped, list, plural, THE_SIDE } from '../terms.ts';
 import { relationsOf } from './relations.ts';
 
 const drafts = (count: number) => plural(count, 'draft', 'drafts');
@@ -172,7 +172,6 @@ export const workbenchQueue = {
     backgroundAll: (count: number) => `Make ${sentences(count)} background`,
     relations: (count: number) => `${plural(count, 'comparison', 'comparisons')} due`,
     relationsWhy: 'Both sides have an account on the same point.',
-    compare: 'Compare',
     compareOf: (contact: string) => `Compare: ${contact}`,
     problems: (count: number) => plural(count, 'problem', 'problems'),
   },
@@ -181,7 +180,8 @@ export const workbenchQueue = {
     label: 'Problem',
     details: 'Details',
     hint: 'Remark',
-    translate: 'Add the translation',
+    translate: 'Go to the translation',
+    compare: 'Compare',
     edit: 'Edit the statement',
     editContact: 'Edit the contact',
     dropRelations: 'Remove the comparison',
@@ -196,11 +196,8 @@ export const workbenchQueue = {
     saveOpen: 'Save as a draft',
     saveStated: 'Save',
     cancel: 'Cancel',
-    words: 'Words',
     side: 'Side',
-    further: 'Further sides',
     speaker: 'Speaker',
-    speakerNone: 'None, or the publisher of the text',
     office: 'Institution',
     unnamed: 'An official whom the text does not name',
     voice: 'Relaying the words of',
@@ -252,7 +249,6 @@ export const workbenchQueue = {
   },
 
   sidesOf: (sides: readonly string[]) => list(sides),
-  unknownSide: SIDES.newsroom,
   relations: relationsOf,
 };
 

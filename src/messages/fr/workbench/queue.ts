@@ -2,7 +2,7 @@
 
 import type { Side } from '../../../model/voices.ts';
 import type { WorkbenchQueueMessages } from '../../en/workbench/queue.ts';
-import { grouped, list, plural, SIDES, THE_SIDE } from '../terms.ts';
+import { grouped, list, plural, THE_SIDE } from '../terms.ts';
 import { typeset } from '../typography.ts';
 import { relationsOf } from './relations.ts';
 
@@ -182,7 +182,6 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
     backgroundAll: (count) => `Mettre ${sentences(count)} à l’arrière-plan`,
     relations: (count) => `${plural(count, 'comparaison', 'comparaisons')} à faire`,
     relationsWhy: 'Les deux parties ont une version sur le même point.',
-    compare: 'Comparer',
     compareOf: (contact) => `Comparer : ${contact}`,
     problems: (count) => plural(count, 'problème', 'problèmes'),
   },
@@ -191,7 +190,8 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
     label: 'Problème',
     details: 'Détails',
     hint: 'Remarque',
-    translate: 'Ajouter la traduction',
+    translate: 'Aller à la traduction',
+    compare: 'Comparer',
     edit: 'Modifier la déclaration',
     editContact: 'Modifier le contact',
     dropRelations: 'Retirer la comparaison',
@@ -206,11 +206,8 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
     saveOpen: 'Garder comme proposition',
     saveStated: 'Enregistrer',
     cancel: 'Annuler',
-    words: 'Mots',
     side: 'Partie',
-    further: 'Autres parties',
     speaker: 'Locuteur',
-    speakerNone: 'Aucun, ou l’éditeur du texte',
     office: 'Institution qui parle',
     unnamed: 'Un responsable que le texte ne nomme pas',
     voice: 'Rapportant les propos de',
@@ -262,6 +259,5 @@ export const workbenchQueue: WorkbenchQueueMessages = typeset<WorkbenchQueueMess
   },
 
   sidesOf: (sides) => list(sides),
-  unknownSide: SIDES.newsroom,
   relations: relationsOf,
 });
