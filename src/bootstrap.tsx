@@ -3,7 +3,7 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { fetchWords, loadPage, prefetchTimeline } from './app/panes/lazy-views.ts';
+import { fetchShards, loadPage, prefetchTimeline } from './app/panes/lazy-views.ts';
 import type { EarlyTimeline } from './app/panes/timeline/early-timeline.ts';
 import { Root } from './app/Root.tsx';
 import { reloadOnce } from './app/shell/reload-once.ts';
@@ -14,8 +14,8 @@ import { linkReader } from './navigation/link-reader.ts';
 /** After so long the page says that it does not answer yet. */
 const SLOW_START_MS = 8000;
 
-const place = document.getElementById('root');
-if (!place) throw new Error('the page has no #root to draw the app in');
+const container = document.getElementById('root');
+if (!container) throw new Error('the page has no #root to draw the app in');
 
 // React Router wants the folder without its last slash.
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -31,7 +31,7 @@ const pathname = location.pathname.slice(basename.length);
 /** Drawn again at this address already, after an error there. */
 let redrawn: string | undefined;
 /** The page as it was sent, which can be read without the app. */
-const sent = place.innerHTML;
+const sent = container.innerHTML;
 
 /**
  * React clears the page when rendering throws. The URL holds the whole view, so it is rendered again; if
@@ -42,20 +42,20 @@ const rescue = (library: Library) => ({
     console.error(error);
     // React is still at work here.
     setTimeout(() => {
-      place.replaceChildren();
+      container.replaceChildren();
       if (redrawn !== location.href) {
         redrawn = location.href;
-        createRoot(place, rescue(library)).render(app(library));
+        createRoot(container, rescue(library)).render(app(library));
       } else if (location.pathname.slice(basename.length) !== pathname) location.reload();
       else {
-        place.innerHTML = sent;
+        container.innerHTML = sent;
         dispatchEvent(new Event('readouts-broken'));
       }
     });
   },
 });
 
-const { corpus, kept } = place.dataset;
+const { corpus, kept } = container.dataset;
 /**
  * Hydrate only if the page was rendered from the loaded data, which may have been replaced since. Data from an old cache must
  * not undo a correction on the page; but a page from the service worker may itself be the older one.
@@ -63,8 +63,8 @@ const { corpus, kept } = place.dataset;
 const load = async (): Promise<readonly [library: Library, hydrates: boolean]> => {
   const data = `${import.meta.env.BASE_URL}data/`;
   const library = await loadLibrary(data, kept === undefined ? corpus : undefined);
-  const hydrates = place.childElementCount > 0 && corpus === library.hash;
-  if (hydrates) await fetchWords(library, pathname);
+  const hydrates = container.childElementCount > 0 && corpus === library.hash;
+  if (hydrates) await fetchShards(library, pathname);
   return [library, hydrates];
 };
 
@@ -86,11 +86,11 @@ void Promise.all([load(), loadPage(pathname), location.search && linkReader.load
     started = true;
     await early?.handOver();
     dispatchEvent(new Event('readouts-started'));
-    if (hydrates) hydrateRoot(place, app(library), rescue(library));
+    if (hydrates) hydrateRoot(container, app(library), rescue(library));
     else {
       early?.end();
-      place.replaceChildren();
-      createRoot(place, rescue(library)).render(app(library));
+      container.replaceChildren();
+      createRoot(container, rescue(library)).render(app(library));
     }
     // A frame of another page has storage of its own, to which no one would come back.
     if (import.meta.env.PROD && top === window)

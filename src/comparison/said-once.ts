@@ -45,12 +45,12 @@ export function saidOnceOf({ contact, rows }: Comparison, library: Library, i18n
       const side = statement.sides.filter(isSide).find((one) => halfOf(one) === half);
       // Whom it relays differs between statements, and each says it itself.
       const one = { ...tellerOf(statement, side, library, i18n), relaying: undefined };
-      const known = counts.get(inWords(one)) ?? { count: 0, own: 0, stated: 0, side, teller: one };
+      const known = counts.get(tellerLine(one)) ?? { count: 0, own: 0, stated: 0, side, teller: one };
       known.count += 1;
       const publisher = library.text(statement.text)?.teller?.side;
       if (publisher && statement.sides.includes(publisher)) known.own += 1;
       if (!statement.tellerBasis) known.stated += 1;
-      counts.set(inWords(one), known);
+      counts.set(tellerLine(one), known);
     }
     // Of those who speak equally often, one whom the texts name, whose own text it is, or who comes first; others are named below.
     const ranked = [...counts.values()].toSorted(
@@ -81,6 +81,6 @@ export function saidOnceOf({ contact, rows }: Comparison, library: Library, i18n
 }
 
 /** “Maj. Gen. Patrick Ryder, Pentagon spokesman, to reporters”: equal for two tellers only if nothing differs but whom they relay. */
-export function inWords({ name, rest }: Teller): string {
+export function tellerLine({ name, rest }: Teller): string {
   return [name, ...rest].join(', ');
 }

@@ -1,6 +1,6 @@
 /** Who says a statement, in words: in full, and below the head of a column that names somebody already. Pure. */
 
-import { inWords } from '../comparison/said-once.ts';
+import { tellerLine } from '../comparison/said-once.ts';
 import type { Teller } from '../comparison/statement/teller.ts';
 
 /** “communiqué on Telegram”, “relaying Andrei Belousov”: what follows the name. */
@@ -10,6 +10,7 @@ export function afterName({ rest, relaying }: Omit<Teller, 'name'>): readonly st
 
 /** What a quotation says of its teller: of the one whom the head names, only whom he relays. */
 export function toldBelow(head: Teller | undefined, teller: Teller): readonly string[] {
-  if (!head || inWords(head) !== inWords(teller)) return [[teller.name, ...afterName(teller)].join(', ')];
+  if (!head || tellerLine(head) !== tellerLine(teller))
+    return [[teller.name, ...afterName(teller)].join(', ')];
   return teller.relaying === undefined ? [] : [teller.relaying];
 }

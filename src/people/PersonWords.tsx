@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { usePanelFootMessages } from '../comparison/panel-foot-messages.ts';
-import { inWords, type SaidOnce, SaidOnceContext } from '../comparison/said-once.ts';
+import { type SaidOnce, SaidOnceContext, tellerLine } from '../comparison/said-once.ts';
 import { ActionsOf } from '../comparison/statement/ActionsOf.tsx';
 import { NewsroomStatement } from '../comparison/statement/NewsroomStatement.tsx';
 import { StatementView } from '../comparison/statement/StatementView.tsx';
@@ -93,7 +93,7 @@ function groupsOf(words: readonly Words[], person: Person, library: Library, i18
     const { statement, part } = one;
     const givers = giversOf(statement, part, person);
     const teller = tellerOf(statement, onlyOf(givers), library, i18n);
-    const key = [statement.text, part, ...statement.sides, inWords(teller), teller.relaying].join('\n');
+    const key = [statement.text, part, ...statement.sides, tellerLine(teller), teller.relaying].join('\n');
     const last = groups.at(-1);
     if (last?.key === key) last.words.push(one);
     else

@@ -42,12 +42,12 @@ export class ContactSet implements Iterable<ContactSummary> {
   with(id: string | undefined): ContactSet {
     const row = id === undefined ? undefined : this.contactIndex.rowOf(id);
     if (row === undefined) return this;
-    const place = this.rank(row);
-    if (this.rows[place] === row) return this;
+    const rank = this.rank(row);
+    if (this.rows[rank] === row) return this;
     const rows = new Uint32Array(this.rows.length + 1);
-    rows.set(this.rows.subarray(0, place));
-    rows[place] = row;
-    rows.set(this.rows.subarray(place), place + 1);
+    rows.set(this.rows.subarray(0, rank));
+    rows[rank] = row;
+    rows.set(this.rows.subarray(rank), rank + 1);
     return new ContactSet(this.contactIndex, rows);
   }
 

@@ -3,8 +3,8 @@
 import { embedMessages } from '../../exports/embed-messages.ts';
 import { languageOf } from '../../link/read-path.ts';
 
-const place = document.getElementById('root');
-if (!place) throw new Error('the page has no #root to draw the app in');
+const container = document.getElementById('root');
+if (!container) throw new Error('the page has no #root to draw the app in');
 
 const language = languageOf(location.pathname.slice(`${import.meta.env.BASE_URL}own`.length));
 document.documentElement.lang = language;
@@ -22,4 +22,4 @@ Object.assign(link, { href: location.href, target: '_blank', rel: 'noopener', te
 const way = document.createElement('p');
 way.append(link);
 main.append(heading, reason, way);
-place.replaceChildren(main);
+container.replaceChildren(main);

@@ -26,8 +26,8 @@ import { loadPage, prefetchTimeline } from '../panes/lazy-views.ts';
 import { Root } from '../Root.tsx';
 import { useUi } from '../ui-store.ts';
 
-const place = document.getElementById('root');
-if (!place) throw new Error('the page has no #root to draw the app in');
+const container = document.getElementById('root');
+if (!container) throw new Error('the page has no #root to draw the app in');
 
 /** The folder of the published site, without its last slash. */
 const site = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -83,12 +83,12 @@ const router = (app: ReactNode) => (
   </BrowserRouter>
 );
 /** It says what the page is, that the texts stay on this device, and that scripts are needed. */
-const sent = place.innerHTML;
+const sent = container.innerHTML;
 /** Drawn again at this address already, after an error there. */
 let redrawn: string | undefined;
 const begin = (): ReactRoot => {
-  place.replaceChildren();
-  return createRoot(place, {
+  container.replaceChildren();
+  return createRoot(container, {
     // React clears the page when rendering throws: as in `bootstrap.tsx`.
     onUncaughtError: (error) => {
       console.error(error);
@@ -96,7 +96,7 @@ const begin = (): ReactRoot => {
       // React is still at work here.
       setTimeout(() => {
         if (redrawn === location.href) {
-          place.innerHTML = sent;
+          container.innerHTML = sent;
           dispatchEvent(new Event('readouts-broken'));
           return;
         }

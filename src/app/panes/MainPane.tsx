@@ -6,8 +6,8 @@ import { useView, useViewStore } from '../../navigation/ViewStoreContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 import { useUi } from '../ui-store.ts';
 import { LazyView } from './LazyView.tsx';
+import { TextsWaiting } from './TextsWaiting.tsx';
 import type { Opened } from './use-opened.ts';
-import { WordsWaiting } from './WordsWaiting.tsx';
 
 interface Props {
   readonly opened: Opened;
@@ -50,7 +50,7 @@ export function MainPane({ opened, shown, empty }: Props) {
             )}
           </LazyView>
         ) : (
-          <WordsWaiting state={loadState} />
+          <TextsWaiting state={loadState} />
         )
       ) : reads && !text && loadState !== 'ready' ? (
         <output className="view-waiting">{loadState === 'slow' && messages.views.loading}</output>

@@ -6,8 +6,8 @@ import { useI18n } from '../../messages/I18nContext.ts';
 import type { ContactSet } from '../../selection/contact-set.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { useAwaited } from '../shell/readiness.ts';
+import { TextsWaiting } from './TextsWaiting.tsx';
 import { useFocusOfTools, usePanelNavigation } from './use-panel-tools.ts';
-import { WordsWaiting } from './WordsWaiting.tsx';
 
 interface Props {
   readonly state: LoadState;
@@ -26,7 +26,7 @@ export function PanelWaiting({ state, contact, ...navigation }: Props) {
     <Sheet of={of} label={of === 'contact' ? messages.panel.label : messages.panel.ofText}>
       <div className="panel-body">
         {contact !== undefined && <Tools contact={contact} {...navigation} />}
-        <WordsWaiting state={state} />
+        <TextsWaiting state={state} />
       </div>
     </Sheet>
   );

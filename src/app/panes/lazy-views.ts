@@ -24,7 +24,7 @@ const reading = () => import('./reading-chunk.ts');
 const listing = () => import('../../list/list-chunk.ts');
 
 /** One of them, or all. */
-const person = inWords(loads('loadPersonView', () => import('../../people/person-chunk.ts')));
+const person = inLanguage(loads('loadPersonView', () => import('../../people/person-chunk.ts')));
 
 const VIEWS = {
   // Around each of the views that are no timeline.
@@ -38,16 +38,16 @@ const VIEWS = {
     [textsMessages, readerMessages],
     exported('TextsView', () => import('../../texts/TextsView.tsx')),
   ),
-  data: inWords(loads('loadDataPage', () => import('../../exports/view/data-chunk.ts'))),
+  data: inLanguage(loads('loadDataPage', () => import('../../exports/view/data-chunk.ts'))),
   method: withProse(
     [methodMessages],
     exported('MethodView', () => import('../../method/MethodView.tsx')),
   ),
-  add: inWords(loads('loadWorkbench', () => import('../../workbench/view/workbench-chunk.ts'))),
+  add: inLanguage(loads('loadWorkbench', () => import('../../workbench/view/workbench-chunk.ts'))),
   people: person,
   person,
   reader: withProse([readerMessages], exported('Reader', reading)),
-  embed: inWords(loads('loadEmbedded', () => import('../embed/embed-chunk.ts'))),
+  embed: inLanguage(loads('loadEmbedded', () => import('../embed/embed-chunk.ts'))),
   keys: withProse(
     [keysMessages],
     exported('KeysPage', () => import('../../keys/KeysPage.tsx')),
@@ -60,7 +60,7 @@ const VIEWS = {
     [panelFootMessages],
     exported('PanelFoot', () => import('../../comparison/PanelFoot.tsx')),
   ),
-  'class-room': inWords(loads('loadClassRoom', () => import('../../exports/classes/class-chunk.ts'))),
+  'class-room': inLanguage(loads('loadClassRoom', () => import('../../exports/classes/class-chunk.ts'))),
   table: alike(exported('ContactTable', listing)),
   results: alike(async () => (await searchCode.load()).SearchResults),
   two: withProse(
@@ -98,8 +98,8 @@ function alike<T>(fetchView: () => Promise<T>): LazyInLanguage<T> {
   return () => view;
 }
 
-/** A view that fetches its own words. */
-function inWords<T>(fetchView: (language: Language) => Promise<T>): LazyInLanguage<T> {
+/** A view that fetches its messages with it. */
+function inLanguage<T>(fetchView: (language: Language) => Promise<T>): LazyInLanguage<T> {
   const views = lazyPerLanguage(fetchView);
   return (language) => views[language];
 }
@@ -108,8 +108,8 @@ function withProse<T>(
   prose: readonly PerLanguage<unknown>[],
   fetchView: () => Promise<T>,
 ): LazyInLanguage<T> {
-  return inWords(async (language) => {
-    const [view] = await Promise.all([fetchView(), ...prose.map((words) => words.load(language))]);
+  return inLanguage(async (language) => {
+    const [view] = await Promise.all([fetchView(), ...prose.map((messages) => messages.load(language))]);
     return view;
   });
 }
@@ -150,8 +150,8 @@ export async function loadPage(pathname: string, search = ''): Promise<void> {
   ]);
 }
 
-/** Fetches the words that the page of a URL was rendered with; a small corpus has them from the start. */
-export async function fetchWords(library: Library, pathname: string): Promise<void> {
+/** Fetches the shards with the texts that the page of a URL was rendered with; a small corpus has them from the start. */
+export async function fetchShards(library: Library, pathname: string): Promise<void> {
   const { state } = readPath({ pathname, hash: '' });
   const { contact, text } = state;
   const contacts = async () => {

@@ -27,8 +27,8 @@ export function pageName(
   { messages, localize }: I18n,
 ): string | undefined {
   const long = { month: 'long' } as const;
-  const place = contactId === undefined ? undefined : library.contactIndex.rowOf(contactId);
-  if (place !== undefined) {
+  const first = contactId === undefined ? undefined : library.contactIndex.rowOf(contactId);
+  if (first !== undefined) {
     const nameOf = (row: number) => {
       const summary = library.contactIndex.at(row);
       const name = localize(
@@ -40,7 +40,7 @@ export function pageName(
       return `${name}, ${dateText(summary.dating, long, messages)}`;
     };
     const second = compare === undefined ? undefined : library.contactIndex.rowOf(compare);
-    return [place, ...(second === undefined ? [] : [second])].map(nameOf).join(messages.semicolon);
+    return [first, ...(second === undefined ? [] : [second])].map(nameOf).join(messages.semicolon);
   }
   const text = textId === undefined ? undefined : library.contactIndex.text(textId);
   if (text) return textName(text, { messages, localize });

@@ -15,7 +15,7 @@ import { Highlighted } from '../../ui/Highlighted.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { useDomId } from '../dom-id.ts';
 import { DraftedContext } from '../drafted.ts';
-import { inWords, SaidOnceContext } from '../said-once.ts';
+import { SaidOnceContext, tellerLine } from '../said-once.ts';
 import { ChainLine, ParagraphLink } from './ChainLine.tsx';
 import { EditorNote } from './EditorNote.tsx';
 import { modeLabel } from './mode-label.ts';
@@ -76,7 +76,7 @@ export function StatementView(props: Props) {
   const { tellers, translations } = useContext(SaidOnceContext);
   const { mark } = useContext(DraftedContext);
   const head = half && tellers[half];
-  const isAsHead = head !== undefined && inWords(head) === inWords(teller);
+  const isAsHead = head !== undefined && tellerLine(head) === tellerLine(teller);
   // One of the same name by another route must not be taken for the one at the head.
   const apart = teller.rest.filter((part) => head?.name === teller.name && !head.rest.includes(part));
   // Nor may one who relays another be taken for the one who spoke.

@@ -8,12 +8,12 @@ export function distinguishTexts(texts: readonly Text[], before?: Before): Text[
   return texts.map((text) => {
     const others = alike.get(text) ?? [];
     if (others.length < 2) return text;
-    const place = others.indexOf(text) + 1;
+    const index = others.indexOf(text) + 1;
     const titled = (language: 'en' | 'fr') => new Set(others.map(({ title }) => title[language])).size;
     const apart =
       titled('en') === others.length && titled('fr') === others.length
         ? text.title
-        : { en: `no. ${place}`, fr: `n° ${place}` };
+        : { en: `no. ${index}`, fr: `n° ${index}` };
     return before?.textApart(text, apart) ?? { ...text, apart };
   });
 }

@@ -36,5 +36,5 @@ export class SourceMemory {
 }
 
 export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((one, place) => one === others[place]);
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }

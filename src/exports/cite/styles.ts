@@ -101,7 +101,7 @@ function placeIn({ paragraph, credit }: Citable, cite: CiteMessages): readonly s
 function apaDate({ date, dateInWords }: Citable, cite: CiteMessages, messages: Messages): string {
   const parts = date && partsOf(date);
   if (!parts) return dateInWords;
-  const written = cite.yearFirst(...inWords(parts, messages.date.months.long));
+  const written = cite.yearFirst(...writtenParts(parts, messages.date.months.long));
   return `${date.approximate ? `${cite.circa} ` : ''}${written}${date.uncertain ? '?' : ''}`;
 }
 
@@ -113,10 +113,10 @@ function dayIn(
   months: readonly string[],
 ): string {
   const parts = date && partsOf(date);
-  return parts && !date.approximate && !date.uncertain ? write(...inWords(parts, months)) : dateInWords;
+  return parts && !date.approximate && !date.uncertain ? write(...writtenParts(parts, months)) : dateInWords;
 }
 
-function inWords(
+function writtenParts(
   { year, month, day }: NonNullable<ReturnType<typeof partsOf>>,
   months: readonly string[],
 ): Parts {
@@ -125,7 +125,7 @@ function inWords(
 
 function dayInWords(day: string, messages: Messages): Parts {
   const parts = partsOf(dayAsDate(day));
-  return parts ? inWords(parts, messages.date.months.long) : [day, '', ''];
+  return parts ? writtenParts(parts, messages.date.months.long) : [day, '', ''];
 }
 
 const italic = (text: string): Run => ({ text, emphasis: true });

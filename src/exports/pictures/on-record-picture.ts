@@ -138,7 +138,7 @@ function tableMarks(
           fill: colours['ink-2'],
           ...(!isStacked && { anchor: 'end' }),
         },
-        ...cells.flatMap((one, place) => placed(splitCell(one.halves, colours), middle(place), y, cell)),
+        ...cells.flatMap((one, index) => placed(splitCell(one.halves, colours), middle(index), y, cell)),
         rule(0, y + pitch / 2 - 1, width, colours.rule),
       ];
     }),

@@ -121,10 +121,10 @@ function clusterMarks(
   const xs = capsuleMarkers({ half, middle }, labels.moments(members), scale);
   const content: readonly Mark[] =
     look === 'capsule'
-      ? Array.from(members).flatMap((index, place) =>
+      ? Array.from(members).flatMap((index, position) =>
           placed(
             marker(labels.item(index).marker, CAPSULE_MARKER_RADIUS, colours),
-            (xs[place] ?? 0) - half,
+            (xs[position] ?? 0) - half,
             MIDDLE,
           ),
         )

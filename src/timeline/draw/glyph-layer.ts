@@ -154,7 +154,7 @@ function clusterSpec(glyph: Glyph, labels: GlyphLabels, scale: number): ClusterS
   const xs = look === 'count' ? [] : capsuleMarkers(glyph, labels.moments(members), scale);
   return {
     width: half * 2,
-    markers: xs.map((x, place) => ({ spec: labels.item(members[place] ?? 0).marker, x })),
+    markers: xs.map((x, index) => ({ spec: labels.item(members[index] ?? 0).marker, x })),
     count: labels.count(members),
     label: glyph.label > 0 ? labels.cluster(members) : undefined,
   };

@@ -141,8 +141,8 @@ export class Overlays {
     const viewport = { ...vis.window, width: vis.width };
     const lines = gapLines(this.gaps, viewport, messages.timeline.gaps, (label) => widths.of(label, 'date'));
     while (this.gapLines.length > lines.length) this.gapLines.pop()?.line.remove();
-    for (const [place, { left, right, openLeft, openRight, label }] of lines.entries()) {
-      const { line, text } = this.gapLines[place] ?? this.addGap();
+    for (const [index, { left, right, openLeft, openRight, label }] of lines.entries()) {
+      const { line, text } = this.gapLines[index] ?? this.addGap();
       const className = `tl-gap${openLeft ? ' opens-left' : ''}${openRight ? ' opens-right' : ''}`;
       if (line.className !== className) line.className = className;
       if (text.data !== label) text.data = label;

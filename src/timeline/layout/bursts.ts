@@ -13,19 +13,19 @@ const SIX_WEEKS = 42 * DAY_MS;
 /** `shown` holds indices by date; overlapping bursts are one. */
 export function burstsOf(at: Float64Array, shown: Int32Array): readonly Burst[] {
   const bursts: Burst[] = [];
-  const moment = (place: number) => at[shown[place] ?? 0] ?? 0;
+  const moment = (position: number) => at[shown[position] ?? 0] ?? 0;
   let first = -1;
   let last = -1;
   const close = () => {
     if (first >= 0) bursts.push({ start: moment(first), end: moment(last), count: last - first + 1 });
   };
-  for (let place = LEAST - 1; place < shown.length; place += 1) {
-    if (moment(place) - moment(place - LEAST + 1) > SIX_WEEKS) continue;
-    if (first < 0 || place - LEAST + 1 > last) {
+  for (let position = LEAST - 1; position < shown.length; position += 1) {
+    if (moment(position) - moment(position - LEAST + 1) > SIX_WEEKS) continue;
+    if (first < 0 || position - LEAST + 1 > last) {
       close();
-      first = place - LEAST + 1;
+      first = position - LEAST + 1;
     }
-    last = place;
+    last = position;
   }
   close();
   return bursts;

@@ -94,8 +94,8 @@ function rangeOf(window: TimeWindow, level: number): TimeWindow {
 function layoutLevel(input: LayoutInput, level: number, scale: number): Layout {
   const range = rangeOf(input.window, level);
   const glyphs: Glyph[] = [];
-  const rows = input.rows.map((row, lane) => {
-    const own = layoutLane(input, row, lane, level, scale, range);
+  const rows = input.rows.map((contacts, lane) => {
+    const own = layoutLane(input, contacts, lane, level, scale, range);
     glyphs.push(...own);
     return own.reduce((most, glyph) => Math.max(most, glyph.row + 1), 0);
   });
@@ -104,7 +104,7 @@ function layoutLevel(input: LayoutInput, level: number, scale: number): Layout {
 
 function layoutLane(
   input: LayoutInput,
-  row: Int32Array,
+  contacts: Int32Array,
   lane: number,
   level: number,
   scale: number,
@@ -113,13 +113,13 @@ function layoutLane(
   const { at, window, width, selected, summarized } = input;
   /** Whether its contacts can be drawn one by one. */
   const isKnown = ({ first, last }: Group) =>
-    !summarized || row.subarray(first, last + 1).every(summarized.isKnown);
-  const groups = bucketsOf(at, row, level, range).flatMap((group) => {
+    !summarized || contacts.subarray(first, last + 1).every(summarized.isKnown);
+  const groups = bucketsOf(at, contacts, level, range).flatMap((group) => {
     const size = group.last - group.first + 1;
-    return size <= MAX_ROWS && isKnown(group) ? singlesOf(group) : cutAround(group, row, selected, at);
+    return size <= MAX_ROWS && isKnown(group) ? singlesOf(group) : cutAround(group, contacts, selected, at);
   });
   const crowded = groups.filter(({ first, last }) => last > first).length > MAX_LABELLED_CLUSTERS;
-  const moment = (place: number) => at[row[place] ?? 0] ?? 0;
+  const moment = (position: number) => at[contacts[position] ?? 0] ?? 0;
   const xOf = (time: number) => (time - window.start) * scale;
 
   const shape = (group: Group): { look: Look; middle: number; half: number } => {
@@ -140,7 +140,7 @@ function layoutLane(
   };
   const measure = (group: Group): Candidate => {
     const { look, middle, half } = shape(group);
-    const members = row.subarray(group.first, group.last + 1);
+    const members = contacts.subarray(group.first, group.last + 1);
     const label =
       look === 'contact' ? input.labelOf(members[0] ?? 0) : crowded ? 0 : input.clusterLabelOf(members);
     const x = xOf(middle);
@@ -148,7 +148,7 @@ function layoutLane(
   };
   return stackRows(groups.map(measure), { width, rows: MAX_ROWS, near: NEAR_PX, measure }).map((placed) => {
     const { look, middle, half } = shape(placed);
-    const members = row.subarray(placed.first, placed.last + 1);
+    const members = contacts.subarray(placed.first, placed.last + 1);
     const key =
       look === 'contact'
         ? `c${members[0] ?? 0}`
@@ -170,12 +170,12 @@ function layoutLane(
 }
 
 /** A bucket too full to show its contacts, with the selected one left out of the cluster. */
-function cutAround(group: Group, row: Int32Array, selected: number, at: Float64Array): Group[] {
+function cutAround(group: Group, contacts: Int32Array, selected: number, at: Float64Array): Group[] {
   if (selected < 0) return [group];
-  const place = lowerBound(at, row, at[selected] ?? 0, group.first);
-  let own = place;
-  while (own <= group.last && row[own] !== selected && at[row[own] ?? 0] === at[selected]) own += 1;
-  if (own > group.last || row[own] !== selected) return [group];
+  const position = lowerBound(at, contacts, at[selected] ?? 0, group.first);
+  let own = position;
+  while (own <= group.last && contacts[own] !== selected && at[contacts[own] ?? 0] === at[selected]) own += 1;
+  if (own > group.last || contacts[own] !== selected) return [group];
   return [
     { ...group, last: own - 1 },
     { ...group, first: own, last: own },

@@ -38,9 +38,9 @@ export function neighbour(map: KeyMap, from: number | undefined, key: string): n
 }
 
 function beside({ at, shown, firsts, range }: KeyMap, from: number, step: 1 | -1): number | undefined {
-  const place = firsts.indexOf(from);
-  if (place >= 0) {
-    const next = firsts[place + step];
+  const index = firsts.indexOf(from);
+  if (index >= 0) {
+    const next = firsts[index + step];
     if (next !== undefined) return next;
     // Beyond the layout there are no clusters yet: each contact is a step of its own.
     return step > 0 ? shown[lowerBound(at, shown, range.end)] : shown[lowerBound(at, shown, range.start) - 1];
@@ -55,8 +55,8 @@ function inNextLane({ at, lane, rows }: KeyMap, from: number, step: 1 | -1): num
   for (let next = (lane[from] ?? 0) + step; next >= 0 && next < rows.length; next += step) {
     const row = rows[next];
     if (!row || row.length === 0) continue;
-    const place = lowerBound(at, row, moment);
-    const [before, after] = [row[place - 1], row[place]];
+    const position = lowerBound(at, row, moment);
+    const [before, after] = [row[position - 1], row[position]];
     if (before === undefined) return after;
     if (after === undefined) return before;
     return moment - (at[before] ?? 0) <= (at[after] ?? 0) - moment ? before : after;

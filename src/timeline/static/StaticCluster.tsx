@@ -48,8 +48,8 @@ export function StaticCluster({
         rx={CAPSULE_PX / 2}
       />
       {look === 'capsule' ? (
-        Array.from(members, (index, place) => (
-          <g key={index} transform={`translate(${((xs[place] ?? 0) - half).toFixed(1)} ${ROW_MIDDLE})`}>
+        Array.from(members, (index, position) => (
+          <g key={index} transform={`translate(${((xs[position] ?? 0) - half).toFixed(1)} ${ROW_MIDDLE})`}>
             <MarkerShapes spec={labels.item(index).marker} radius={CAPSULE_MARKER_RADIUS} />
           </g>
         ))

@@ -98,10 +98,10 @@ export function contentOfSummary({ levels, level, cells, contacts, gaps }: Timel
 function runsOf([lane, first, last, ...counts]: SummaryCell): Run[] {
   const final = counts.findLastIndex((count) => count > 0);
   return counts
-    .flatMap((count, place): Run[] => {
-      const onRecord = RECORDED[place] ?? 0;
+    .flatMap((count, index): Run[] => {
+      const onRecord = RECORDED[index] ?? 0;
       const run = { lane, at: first * HALF_DAY, onRecord, count };
-      if (place !== final) return [run];
+      if (index !== final) return [run];
       return [
         { ...run, count: count - 1 },
         { ...run, at: last * HALF_DAY, count: 1 },

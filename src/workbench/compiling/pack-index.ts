@@ -3,15 +3,15 @@
 import type { CorpusIndex, TextShard } from '../../model/corpus-index.ts';
 
 interface PackedList<T> {
-  /** For each record its place in the list that was sent before, or -1 for the next of the new ones. */
-  readonly places: readonly number[];
+  /** For each record its index in the list that was sent before, or -1 for the next of the new ones. */
+  readonly indices: readonly number[];
   readonly fresh: readonly T[];
 }
 
-type PackedWords = { readonly [K in keyof TextShard]: PackedList<TextShard[K][number]> };
+type PackedShard = { readonly [K in keyof TextShard]: PackedList<TextShard[K][number]> };
 
 export interface PackedIndex extends Omit<CorpusIndex, 'words'> {
-  readonly packed: PackedWords;
+  readonly packed: PackedShard;
 }
 
 const NONE: TextShard = { texts: [], contacts: [], statements: [], notes: [] };
@@ -51,15 +51,15 @@ export class IndexUnpacker {
 }
 
 function packList<T>(list: readonly T[], sent: readonly T[]): PackedList<T> {
-  const known = new Map(sent.map((one, place) => [one, place]));
-  const places = list.map((one) => known.get(one) ?? -1);
-  return { places, fresh: list.filter((_, at) => places[at] === -1) };
+  const known = new Map(sent.map((one, index) => [one, index]));
+  const indices = list.map((one) => known.get(one) ?? -1);
+  return { indices, fresh: list.filter((_, at) => indices[at] === -1) };
 }
 
-function unpackList<T>({ places, fresh }: PackedList<T>, received: readonly T[]): readonly T[] {
+function unpackList<T>({ indices, fresh }: PackedList<T>, received: readonly T[]): readonly T[] {
   const next = fresh.values();
-  return places.flatMap((place) => {
-    const record = place < 0 ? next.next().value : received[place];
+  return indices.flatMap((index) => {
+    const record = index < 0 ? next.next().value : received[index];
     return record === undefined ? [] : [record];
   });
 }

@@ -8,8 +8,8 @@ export function base64UrlOf(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 3) {
     const count = Math.min(3, bytes.length - at);
     const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    for (let place = 0; place <= count; place += 1)
-      letters.push(LETTERS.charAt((three >> (18 - 6 * place)) & 63));
+    for (let index = 0; index <= count; index += 1)
+      letters.push(LETTERS.charAt((three >> (18 - 6 * index)) & 63));
   }
   return letters.join('');
 }

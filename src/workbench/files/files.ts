@@ -45,7 +45,7 @@ export function withFiles(files: Files, changes: Iterable<readonly [string, stri
 export function inOrder(files: Files): Files {
   const paths = [...files.keys()];
   const sorted = paths.toSorted();
-  if (sorted.every((path, place) => path === paths[place])) return files;
+  if (sorted.every((path, index) => path === paths[index])) return files;
   return new Map(sorted.map((path) => [path, files.get(path) ?? '']));
 }
 
@@ -156,7 +156,7 @@ function sharedFolder(paths: readonly string[]): string {
 }
 
 function twiceIn(paths: readonly string[]): string {
-  return paths.find((path, place) => paths.indexOf(path) < place) ?? '';
+  return paths.find((path, index) => paths.indexOf(path) < index) ?? '';
 }
 
 /** In bytes of UTF-8. */

@@ -141,8 +141,8 @@ export function newPair(
   [value = '', ...lines]: readonly string[],
   order: readonly string[] = [],
 ): readonly Edit[] | undefined {
-  const place = order.indexOf(key);
-  const earlier = place === -1 ? [] : order.slice(0, place);
+  const position = order.indexOf(key);
+  const earlier = position === -1 ? [] : order.slice(0, position);
   const names = map.items.map((pair) => String((pair.key as { value?: unknown } | null)?.value));
   const last = names.findLastIndex((name) => earlier.includes(name));
   const index = last === -1 ? names.length - 1 : last;

@@ -15,7 +15,7 @@ export class Memory {
   of<T>(name: string, from: readonly unknown[], make: () => T): T {
     const versions = this.known.get(name) ?? [];
     const same = versions.find(
-      (one) => one.from.length === from.length && one.from.every((value, place) => value === from[place]),
+      (one) => one.from.length === from.length && one.from.every((value, index) => value === from[index]),
     );
     if (same) return same.value as T;
     const value = make();

@@ -125,7 +125,7 @@ async function pairsIn<T>(store: {
   getAll(): Promise<T[]>;
 }): Promise<[string, T][]> {
   const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return keys.map((key, place) => [key, values[place] as T]);
+  return keys.map((key, index) => [key, values[index] as T]);
 }
 
 async function save(
@@ -177,7 +177,7 @@ function writesOf(transaction: Writing, before: Saved | undefined, after: Saved)
   const now = after.journal.entries;
   const from = firstDifference(known, now);
   if (from < known.length) writes.push(entries.delete(IDBKeyRange.lowerBound(from)));
-  for (const [place, entry] of now.slice(from).entries()) writes.push(entries.put(entry, from + place));
+  for (const [index, entry] of now.slice(from).entries()) writes.push(entries.put(entry, from + index));
   return writes;
 }
 
@@ -194,6 +194,6 @@ function differences<T>(
 
 function firstDifference(some: readonly Entry[], others: readonly Entry[]): number {
   const length = Math.min(some.length, others.length);
-  for (let place = 0; place < length; place += 1) if (some[place] !== others[place]) return place;
+  for (let index = 0; index < length; index += 1) if (some[index] !== others[index]) return index;
   return length;
 }

@@ -19,15 +19,15 @@ export function nextStep(
   const at = texts.findIndex(({ text }) => here.shows === 'text' && text.id === here.text);
   const text = after(texts, at).find(isOpen);
   if (text) return { shows: 'text', text: text.text.id };
-  const place = contacts.findIndex(
+  const index = contacts.findIndex(
     ({ contact }) => here.shows === 'relations' && contact.id === here.contact,
   );
-  const contact = after(contacts, place).find(isDue);
+  const contact = after(contacts, index).find(isDue);
   if (contact) return { shows: 'relations', contact: contact.contact.id };
   return { shows: 'taking', unaccounted: texts.reduce((sum, one) => sum + one.unaccounted, 0) };
 }
 
-/** On from a place, then from the start; without what is there. */
-function after<T>(all: readonly T[], place: number): readonly T[] {
-  return place < 0 ? all : [...all.slice(place + 1), ...all.slice(0, place)];
+/** On from a index, then from the start; without what is there. */
+function after<T>(all: readonly T[], index: number): readonly T[] {
+  return index < 0 ? all : [...all.slice(index + 1), ...all.slice(0, index)];
 }

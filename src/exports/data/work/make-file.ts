@@ -29,7 +29,7 @@ export async function makeFile(order: WorkOrder, post: (answer: WorkAnswer) => v
     ),
   );
   const library = await libraryOf(order);
-  const missing = await fetchWords(library, contacts, (done) =>
+  const missing = await fetchContacts(library, contacts, (done) =>
     post({ kind: 'progress', step: 'fetching', done }),
   );
   if (missing > 0) return { kind: 'missing', count: missing };
@@ -65,8 +65,8 @@ function once(fetchShard: FetchShard): FetchShard {
   };
 }
 
-/** Returns on how many contacts words did not arrive. */
-async function fetchWords(
+/** Returns for how many contacts the texts did not arrive. */
+async function fetchContacts(
   library: Library,
   contacts: readonly string[],
   progress: (done: number) => void,

@@ -232,8 +232,8 @@ export const workbench = {
       `Link copied: it carries all texts in its ${grouped(characters)} characters. Whoever opens it can read them.`,
     linkField: 'Link with all texts',
     linkFailed: 'The browser did not copy it. Copy it from this field.',
-    anew: 'Start over',
-    anewDone: 'Everything is cleared. Undo brings it back.',
+    startOver: 'Start over',
+    startedOver: 'Everything is cleared. Undo brings it back.',
     close: 'Close',
   },
 };

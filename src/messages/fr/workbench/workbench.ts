@@ -292,8 +292,8 @@ export const workbench: WorkbenchMessages = typeset<WorkbenchMessages>({
       `Lien copié : ses ${grouped(characters)} caractères contiennent tous les textes. Qui l’ouvre peut les lire.`,
     linkField: 'Lien avec tous les textes',
     linkFailed: 'Le navigateur ne l’a pas copié. Copiez-le dans ce champ.',
-    anew: 'Tout effacer',
-    anewDone: 'Tout est effacé. Annuler le fait revenir.',
+    startOver: 'Tout effacer',
+    startedOver: 'Tout est effacé. Annuler le fait revenir.',
     close: 'Fermer',
   },
 });

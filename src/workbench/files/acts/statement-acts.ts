@@ -87,8 +87,8 @@ export function freeIds(
   const { sentences } = text;
   return all.map((passages) => {
     const start = text.words.normal(passages)[0]?.start ?? 0;
-    const place = sentences.findIndex((sentence) => sentence.end > start);
-    const number = place === -1 ? sentences.length + 1 : place + 1;
+    const index = sentences.findIndex((sentence) => sentence.end > start);
+    const number = index === -1 ? sentences.length + 1 : index + 1;
     const tries = LETTERS.map((letter) => `${stem}-${number}${letter}`);
     let id = tries.find((one) => !taken.has(one));
     for (let more = 2; id === undefined; more += 1) {
@@ -170,21 +170,21 @@ interface BearingData {
 
 /** In the shortest form that says it; a bearing that stays as it is keeps the way in which it is written. */
 function setBearings(work: Work, text: AnnotatedText, { index, data }: Found, patch: StatementPatch): void {
-  const { contact, points, as, bearing: place = 0 } = patch;
+  const { contact, points, as, bearing = 0 } = patch;
   if (!patch.bearings && contact === undefined && points === undefined && as === undefined) return;
   const before: readonly BearingData[] =
     data.points === undefined
       ? listIn('', data.bearings).map((one) => one.data)
       : [{ contact: text.contact, points: data.points }];
   const changed: BearingData = {
-    ...before[place],
+    ...before[bearing],
     ...(contact !== undefined && { contact }),
     ...(points !== undefined && { points }),
     ...(as !== undefined && { as: as === 'around' ? as : undefined }),
   };
   const after: readonly BearingData[] =
     patch.bearings ??
-    (before[place] ? before.map((one, i) => (i === place ? changed : one)) : [...before, changed]);
+    (before[bearing] ? before.map((one, i) => (i === bearing ? changed : one)) : [...before, changed]);
   if (after.some((one) => !Array.isArray(one.points) || one.points.length === 0)) {
     work.refuse('points-missing', String(data.id));
     return;

@@ -92,7 +92,7 @@ export function SaveBar({ onSaid, onBack }: Props) {
   };
   const clear = () => {
     const outcome = bench.act({ type: 'add-files', files: emptyCorpus(), instead: true });
-    onSaid(isRefusal(outcome) ? refusalWords(outcome, own) : keep.anewDone);
+    onSaid(isRefusal(outcome) ? refusalWords(outcome, own) : keep.startedOver);
   };
   return (
     <section className="save-bar" aria-label={keep.label}>
@@ -132,7 +132,7 @@ export function SaveBar({ onSaid, onBack }: Props) {
             {keep.link}
           </button>
           <button type="button" className="button" onClick={clear}>
-            {keep.anew}
+            {keep.startOver}
           </button>
         </>
       )}

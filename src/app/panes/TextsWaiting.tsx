@@ -1,11 +1,11 @@
-/** Nothing at first where words are on their way, then a notice that they are loading or have failed to load. */
+/** Nothing at first where texts are on their way, then a notice that they are loading or have failed to load. */
 
 import type { LoadState } from '../../corpus/use-texts-of.ts';
 import { useI18n } from '../../messages/I18nContext.ts';
 import { RetryNotice } from '../../ui/RetryNotice.tsx';
 import { Outdated } from '../notices/Outdated.tsx';
 
-export function WordsWaiting({ state }: { readonly state: LoadState }) {
+export function TextsWaiting({ state }: { readonly state: LoadState }) {
   const { views } = useI18n().messages;
   return (
     <output className="view-waiting">
