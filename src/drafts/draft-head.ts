@@ -12,7 +12,7 @@ import { languageOf } from './head/language.ts';
 import { readAddress, type TellerFound, tellerOfPost, wireIn } from './head/teller.ts';
 import { footOf, participantFound, publisherFound, speakerOf, tellerInTurns } from './head/whose.ts';
 import { openRegistry, type Registry } from './registry.ts';
-import type { Words } from './tables/language-words.ts';
+import type { LanguageTables } from './tables/language-table.ts';
 
 /** In UTF-16 code units. */
 const LONGEST_POST = 1500;
@@ -23,18 +23,18 @@ const ADDRESS = /https?:\/\/[^\s"'<>)\]]+/;
 const CONTACT =
   /(?<!\p{L})(?:spoke|met|call|conversation|talks?|meeting|held|entretenus?|entretien|échang\p{L}+|rencontr\p{L}+|appel|conversation|разговор|беседа|беседу|встреча|встречу|переговор\p{L}*|встретил\p{L}*|обсудил\p{L}*|побеседовал\p{L}*)(?!\p{L})/iu;
 
-/** `words`: of the text's languages. */
-export function draftHeadWith(words: Words, content: string, known: Known): HeadDraft {
+/** `tables`: of the text's languages. */
+export function draftHeadWith(tables: LanguageTables, content: string, known: Known): HeadDraft {
   const front = readFrontMatter(content);
   const start = front?.end ?? 0;
   const language = languageOf(content.slice(start));
-  const first = findFurniture(content, start, words, { title: front?.title, lines: false });
+  const first = findFurniture(content, start, tables, { title: front?.title, lines: false });
   const heading = first.heading.map((span) => content.slice(span.start, span.end));
   const address = addressIn(content, front?.url, first.heading);
   const url = front?.url ?? (address && content.slice(address.start, address.end));
-  const date = findDay(content, words, front, first.heading, first.told, address);
-  const registry = openRegistry(words, known, date?.day, content);
-  const title = front?.title ?? headlineIn(heading, registry, words);
+  const date = findDay(content, tables, front, first.heading, first.told, address);
+  const registry = openRegistry(tables, known, date?.day, content);
+  const title = front?.title ?? headlineIn(heading, registry, tables);
   const page = url === undefined ? undefined : readAddress(url);
   const paragraphs = first.told.map((span) => content.slice(span.start, span.end));
   const [opening] = findSentences(content, first.told.slice(0, 1), language);
@@ -49,14 +49,14 @@ export function draftHeadWith(words: Words, content: string, known: Known): Head
     ...(first.outside.length > 0 ? footOf(content, first.outside) : []),
   ];
   const posted = page?.posted === true || (title === undefined && content.length < LONGEST_POST);
-  const signs = { office: page?.office, title, lines, sentence, words };
+  const signs = { office: page?.office, title, lines, sentence, tables };
   const publisher =
     (posted ? tellerOfPost(url, content, registry) : undefined) ??
     publisherFound(signs, registry) ??
     tellerInTurns(content, first.told, heading, registry);
   const participant = participantFound(signs, registry);
   const teller = publisher ?? participant;
-  const kind = kindOf(words, {
+  const kind = kindOf(tables, {
     title,
     paragraphs,
     official: page?.office !== undefined,
@@ -69,7 +69,7 @@ export function draftHeadWith(words: Words, content: string, known: Known): Head
   const own = ownerOf(kind.kind, publisher, participant);
   const speaker = own && speakerOf(kind.kind, own, title, content, first.told, registry);
   const office = own && officeOf(own, speaker, registry);
-  const { outside } = findFurniture(content, start, words, {
+  const { outside } = findFurniture(content, start, tables, {
     title,
     lines: kind.kind === 'readout' || kind.kind === 'news',
   });
@@ -96,9 +96,13 @@ const LABEL =
   /^(?:communiqué(?: de presse)?|press release|news release|пресс-релиз|déclaration|statement|заявление)[\s()\d№°n-]*$/iu;
 
 /** Above its title, a page may have whose it is, and what. */
-function headlineIn(heading: readonly string[], registry: Registry, words: Words): string | undefined {
+function headlineIn(
+  heading: readonly string[],
+  registry: Registry,
+  tables: LanguageTables,
+): string | undefined {
   const own = heading.filter((line) => !LABEL.test(line) && !isInstitution(line, registry));
-  return titleIn(own, words) ?? titleIn(heading, words);
+  return titleIn(own, tables) ?? titleIn(heading, tables);
 }
 
 function isInstitution(line: string, registry: Registry): boolean {

@@ -3,7 +3,7 @@
 import type { HeadDraft, Known, TextDrafts } from './draft.ts';
 import { draftWith, type StatementRules } from './draft-with.ts';
 import { isPress } from './head/kind.ts';
-import { loadPhrases, loadWords } from './load-words.ts';
+import { loadPhrases, loadTables } from './load-tables.ts';
 import type { PressLanguage } from './press/language.ts';
 import { codeOf } from './press/tables/codes.ts';
 
@@ -14,11 +14,11 @@ const LANGUAGES: Readonly<Record<string, () => Promise<PressLanguage>>> = {
 };
 
 export async function draftOnDemand(content: string, head: HeadDraft, known: Known): Promise<TextDrafts> {
-  const [words, rules] = await Promise.all([
-    loadWords(content, head.language),
+  const [tables, rules] = await Promise.all([
+    loadTables(content, head.language),
     isPress(head) ? pressIn(head) : readoutIn(content, head),
   ]);
-  return draftWith(rules, words, content, head, known);
+  return draftWith(rules, tables, content, head, known);
 }
 
 async function readoutIn(content: string, { language }: HeadDraft): Promise<StatementRules> {

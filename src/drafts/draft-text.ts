@@ -6,16 +6,16 @@ import { draftWith, type StatementRules } from './draft-with.ts';
 import { isPress } from './head/kind.ts';
 import { draftPress } from './press/draft-press.ts';
 import { draftReadout } from './readout/readout.ts';
-import { phrasesOf, wordsOf } from './words-of.ts';
+import { phrasesOf, tablesOf } from './tables-of.ts';
 
 export function draftHead(content: string, known: Known): HeadDraft {
-  return draftHeadWith(wordsOf(content), content, known);
+  return draftHeadWith(tablesOf(content), content, known);
 }
 
 /** `head`: as drafted, or as confirmed since. */
 export function draftText(content: string, head: HeadDraft, known: Known): TextDrafts {
-  const words = wordsOf(content, head.language);
+  const tables = tablesOf(content, head.language);
   const phrases = phrasesOf(content, head.language);
   const rules: StatementRules = isPress(head) ? draftPress : (...of) => draftReadout(phrases, ...of);
-  return draftWith(rules, words, content, head, known);
+  return draftWith(rules, tables, content, head, known);
 }

@@ -11,32 +11,32 @@ import { isSubject, type Lexicon, lexiconOf, pointsOf } from './points.ts';
 import { contentSpans } from './readout/content-spans.ts';
 import type { BareStatement } from './readout/readout.ts';
 import { openRegistry, type Registry } from './registry.ts';
-import type { Words } from './tables/language-words.ts';
+import type { LanguageTables } from './tables/language-table.ts';
 
 /** Who says what. */
 export type StatementRules = (
   content: string,
   head: HeadDraft,
   registry: Registry,
-  words: Words,
+  tables: LanguageTables,
 ) => readonly BareStatement[];
 
 export function draftWith(
   rules: StatementRules,
-  words: Words,
+  tables: LanguageTables,
   content: string,
   head: HeadDraft,
   known: Known,
 ): TextDrafts {
-  const registry = openRegistry(words, known, head.date?.day, content);
+  const registry = openRegistry(tables, known, head.date?.day, content);
   const sentences = findSentences(content, contentSpans(content, head.outside), head.language);
-  const bare = rules(content, head, registry, words);
-  const found = findContacts(content, head, sentences, registry, known, words);
+  const bare = rules(content, head, registry, tables);
+  const found = findContacts(content, head, sentences, registry, known, tables);
   const statements = withPoints(
     content,
-    assignContacts(content, head, bare, sentences, found, contactCuesOf(words)),
+    assignContacts(content, head, bare, sentences, found, contactCuesOf(tables)),
     registry,
-    lexiconOf(words),
+    lexiconOf(tables),
   );
   const used = new Set(statements.flatMap(({ contact }) => contact ?? []));
   // A contact without statements is none of this text's.

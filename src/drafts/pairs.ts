@@ -10,7 +10,7 @@ import { type Known, type PairDraft, SHOWN_FROM, type StatementDraft } from './d
 import { isOtherHalf } from './head/side-of.ts';
 import { isUpper, keyOf, tokensOf } from './registry/tokens.ts';
 import { openRegistry, type Registry } from './registry.ts';
-import type { Words } from './tables/language-words.ts';
+import type { LanguageTables } from './tables/language-table.ts';
 
 /** A statement with its id, drafted or accepted. */
 export interface PairStatement
@@ -30,20 +30,20 @@ export interface PairText {
 /** How many candidates one statement may have. */
 const MAX_CANDIDATES = 2;
 
-/** The likeliest first. `words`: those of each text's languages, by its id. Of two texts in one language or in two. */
+/** The likeliest first. `tables`: those of each text's languages, by its id. Of two texts in one language or in two. */
 export function draftPairs(
   a: PairText,
   b: PairText,
   known: Known,
-  words: ReadonlyMap<string, Words>,
+  tables: ReadonlyMap<string, LanguageTables>,
 ): readonly PairDraft[] {
   const left = a.statements.map((statement) => ({
     statement,
-    marks: marksOf(statement, a, known, words.get(a.id)),
+    marks: marksOf(statement, a, known, tables.get(a.id)),
   }));
   const right = b.statements.map((statement) => ({
     statement,
-    marks: marksOf(statement, b, known, words.get(b.id)),
+    marks: marksOf(statement, b, known, tables.get(b.id)),
   }));
   const pairs = left.flatMap((one) => right.flatMap((other) => pairOf(one, other, a, b)));
   const taken = new Map<string, number>();
@@ -133,7 +133,7 @@ function marksOf(
   { passages }: PairStatement,
   { content, day }: PairText,
   known: Known,
-  of: Words | undefined,
+  of: LanguageTables | undefined,
 ): readonly Mark[] {
   if (!of) return [];
   const registry = openRegistry(of, known, day);

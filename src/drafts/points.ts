@@ -2,7 +2,7 @@
 
 import type { BasePoint, PointId } from '../model/points.ts';
 import { madeOnce } from './made-once.ts';
-import type { PointWords, Words } from './tables/language-words.ts';
+import type { LanguageTables, PointWords } from './tables/language-table.ts';
 
 export interface PointClues {
   readonly words: string;
@@ -54,19 +54,19 @@ function alternatives(source: string): readonly string[] {
   return parts;
 }
 
-function compiled(words: Words, of: (points: PointWords) => string | undefined): RegExp {
-  const parts = alternatives(words.flatMap(({ points }) => of(points) ?? []).join('|')).map((part) =>
+function compiled(tables: LanguageTables, of: (points: PointWords) => string | undefined): RegExp {
+  const parts = alternatives(tables.flatMap(({ points }) => of(points) ?? []).join('|')).map((part) =>
     part.endsWith('$') ? `${part.slice(0, -1)}(?!\\p{L})` : part,
   );
   return new RegExp(`(?<!\\p{L})(?:${parts.join('|').replaceAll(' ', '\\s+')})`, 'giu');
 }
 
 export const lexiconOf = madeOnce(
-  (words: Words): Lexicon => ({
-    acts: ACTS.map((point) => [point, compiled(words, ({ acts }) => acts[point])]),
-    subjects: SUBJECTS.map((point) => [point, compiled(words, ({ subjects }) => subjects[point])]),
-    itself: compiled(words, ({ itself }) => itself),
-    subject: compiled(words, ({ subject }) => subject),
+  (tables: LanguageTables): Lexicon => ({
+    acts: ACTS.map((point) => [point, compiled(tables, ({ acts }) => acts[point])]),
+    subjects: SUBJECTS.map((point) => [point, compiled(tables, ({ subjects }) => subjects[point])]),
+    itself: compiled(tables, ({ itself }) => itself),
+    subject: compiled(tables, ({ subject }) => subject),
   }),
 );
 

@@ -11,7 +11,7 @@ import { type BodyEntry, mergeBodies, mergePeople, type PersonEntry } from './re
 import { bodyRows, ROLE_ROWS } from './registry/read-tables.ts';
 import { settleOffices } from './registry/settle-offices.ts';
 import { strangersIn } from './registry/strangers.ts';
-import type { Words } from './tables/language-words.ts';
+import type { LanguageTables } from './tables/language-table.ts';
 import { officeName } from './tables/offices.ts';
 
 export interface Registry {
@@ -40,27 +40,32 @@ interface Tables {
   readonly bodies: ReadonlyMap<string, BodyEntry>;
   readonly idOf: (row: string) => string;
   readonly forms: ReturnType<typeof makeForms>;
-  readonly words: Words;
+  readonly languageTables: LanguageTables;
 }
 
 const tablesOf = madeOnce((known: Known) =>
-  madeOnce((words: Words): Tables => {
-    const { entries: bodies, idOf } = mergeBodies(known, bodyRows(words));
+  madeOnce((languageTables: LanguageTables): Tables => {
+    const { entries: bodies, idOf } = mergeBodies(known, bodyRows(languageTables));
     const people = mergePeople(known, idOf);
-    return { people, bodies, idOf, forms: makeForms(people, bodies, idOf, words), words };
+    return { people, bodies, idOf, forms: makeForms(people, bodies, idOf, languageTables), languageTables };
   }),
 );
 
 /**
- * `words`: of the languages of the text. `day`: of the text, `YYYY-MM-DD`; decides who “the secretary of state” is. `text`: introduces people of its own, whom the
+ * `languageTables`: of the languages of the text. `day`: of the text, `YYYY-MM-DD`; decides who “the secretary of state” is. `text`: introduces people of its own, whom the
  * registry then knows as well.
  */
-export function openRegistry(words: Words, known: Known, day?: string, text?: string): Registry {
-  const tables = tablesOf(known)(words);
+export function openRegistry(
+  languageTables: LanguageTables,
+  known: Known,
+  day?: string,
+  text?: string,
+): Registry {
+  const tables = tablesOf(known)(languageTables);
   const registry = openTables(tables, day);
   if (text === undefined) return registry;
   const isFree = (id: string) => !tables.people.has(id) && !tables.bodies.has(id);
-  const { people } = strangersIn(text, registry.find(text), words, isFree);
+  const { people } = strangersIn(text, registry.find(text), languageTables, isFree);
   if (people.length === 0) return registry;
   const named = new Set(registry.find(text).flatMap(({ sort, ids }) => (sort === 'person' ? ids : [])));
   return openTables(tables, day, people, named);
@@ -68,7 +73,7 @@ export function openRegistry(words: Words, known: Known, day?: string, text?: st
 
 /** `strangers`: people whom only the text knows; `named`: those of the tables whom it names beside them. */
 function openTables(
-  { bodies, idOf, people: listed, forms, words }: Tables,
+  { bodies, idOf, people: listed, forms, languageTables }: Tables,
   day?: string,
   strangers: readonly PersonEntry[] = [],
   named: ReadonlySet<string> = new Set(),
@@ -110,7 +115,7 @@ function openTables(
       roleOf: (id) => termOf(id)?.role,
       holders,
     });
-    const mentions = settleOffices(content, found, people, words);
+    const mentions = settleOffices(content, found, people, languageTables);
     last = { content, mentions };
     return mentions;
   };

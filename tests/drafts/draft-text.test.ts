@@ -6,7 +6,7 @@ import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
 import { draftPairs, type PairText } from '../../src/drafts/pairs.ts';
 
 import { lexiconOf, pointsOf } from '../../src/drafts/points.ts';
-import { wordsOf } from '../../src/drafts/words-of.ts';
+import { tablesOf } from '../../src/drafts/tables-of.ts';
 
 const NOTHING: Known = { people: [], bodies: [], contacts: [] };
 
@@ -116,7 +116,7 @@ describe('a readout', () => {
     ['Начало переговоров о проектах договоров отложено.', ['security', 'channels']],
   ])('is about the points that its words show: %s', (words, points) => {
     const clues = { declines: false, namesBoth: false, isOpening: false, subjectTold: true };
-    expect(pointsOf(lexiconOf(wordsOf(words)), { words, ...clues })).toEqual(points);
+    expect(pointsOf(lexiconOf(tablesOf(words)), { words, ...clues })).toEqual(points);
   });
 
   test('tells of a contact, dated as it says', () => {
@@ -214,7 +214,7 @@ describe('two texts on one contact', () => {
     };
   };
   const pairsOf = (a: PairText, b: PairText) =>
-    draftPairs(a, b, NOTHING, new Map([a, b].map((one) => [one.id, wordsOf(one.content, one.language)])));
+    draftPairs(a, b, NOTHING, new Map([a, b].map((one) => [one.id, tablesOf(one.content, one.language)])));
   const pairs = pairsOf(textOf('ru', KREMLIN), textOf('us', WHITE_HOUSE));
 
   test('agree that it took place, and share days and places', () => {

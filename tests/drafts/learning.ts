@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Known, KnownTeller } from '../../src/drafts/draft.ts';
 import { openRegistry } from '../../src/drafts/registry.ts';
-import { wordsOf } from '../../src/drafts/words-of.ts';
+import { tablesOf } from '../../src/drafts/tables-of.ts';
 import type { Bearing, Mode } from '../../src/model/statement.ts';
 import { TEXT_KINDS } from '../../src/model/summary.ts';
 import type { Voice } from '../../src/model/voices.ts';
@@ -85,7 +85,7 @@ function readText(
   const kind = TEXT_KINDS.find((one) => one === (head.get('kind') ?? 'news'));
   if (kind === undefined) throw new Error(`${id}: ${head.get('kind')}`);
   const office = head.get('teller');
-  const side = office === undefined ? undefined : openRegistry(wordsOf(content), known, day).sideOf(office);
+  const side = office === undefined ? undefined : openRegistry(tablesOf(content), known, day).sideOf(office);
   return {
     text: {
       id,

@@ -6,7 +6,7 @@ import { findParagraphs } from '../../src/compile/passes/sentences/sentences.ts'
 import type { HeadDraft, Known } from '../../src/drafts/draft.ts';
 import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
 import { draftPairs } from '../../src/drafts/pairs.ts';
-import { wordsOf } from '../../src/drafts/words-of.ts';
+import { tablesOf } from '../../src/drafts/tables-of.ts';
 import type { Span } from '../../src/model/corpus.ts';
 import { BASE_POINTS } from '../../src/model/points.ts';
 import { TEXT_KINDS } from '../../src/model/summary.ts';
@@ -174,8 +174,8 @@ describe('any text', () => {
           textOf('b', b, 'pentagon'),
           KNOWN,
           new Map([
-            ['a', wordsOf(a)],
-            ['b', wordsOf(b)],
+            ['a', tablesOf(a)],
+            ['b', tablesOf(b)],
           ]),
         )) {
           expect(confidence).toBeLessThanOrEqual(1);

@@ -3,12 +3,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Known } from '../../src/drafts/draft.ts';
 import { openRegistry } from '../../src/drafts/registry.ts';
-import { wordsOf } from '../../src/drafts/words-of.ts';
+import { tablesOf } from '../../src/drafts/tables-of.ts';
 
 const NOTHING: Known = { people: [], bodies: [], contacts: [] };
 
 function found(content: string, day = '2021-12-30', known = NOTHING) {
-  return openRegistry(wordsOf(content), known, day)
+  return openRegistry(tablesOf(content), known, day)
     .find(content)
     .map(({ start, end, sort, ids, side }) => [content.slice(start, end), sort, ids.join(), side]);
 }
@@ -86,7 +86,7 @@ describe('mentions', () => {
 
   test('say where a capital is only a place', () => {
     const content = 'Moscou a dit qu’à Washington';
-    const places = openRegistry(wordsOf(content), NOTHING)
+    const places = openRegistry(tablesOf(content), NOTHING)
       .find(content)
       .map(({ place }) => place);
     expect(places).toEqual([false, true]);

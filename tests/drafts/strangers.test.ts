@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { Known } from '../../src/drafts/draft.ts';
 import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
 import { openRegistry } from '../../src/drafts/registry.ts';
-import { wordsOf } from '../../src/drafts/words-of.ts';
+import { tablesOf } from '../../src/drafts/tables-of.ts';
 
 const NOTHING: Known = { people: [], bodies: [], contacts: [] };
 const DAY = '2022-03-05';
 
 /** Ids of all whom the registry finds. */
 function idsIn(content: string, day = DAY) {
-  return openRegistry(wordsOf(content), NOTHING, day, content)
+  return openRegistry(tablesOf(content), NOTHING, day, content)
     .find(content)
     .flatMap(({ sort, ids }) => (sort === 'person' || sort === 'role' ? ids : []));
 }
@@ -32,7 +32,7 @@ describe('an office with an unknown name beside it', () => {
     ['Президент России П. И. Примеров выступил.'],
   ])('is that person’s: %s', (content) => {
     expect(new Set(idsIn(content))).toEqual(new Set(['primerov']));
-    const registry = openRegistry(wordsOf(content), NOTHING, DAY, content);
+    const registry = openRegistry(tablesOf(content), NOTHING, DAY, content);
     expect([
       registry.sideOf('primerov'),
       registry.roleOf('primerov'),
@@ -85,7 +85,7 @@ describe('an institution of another country', () => {
     ['avec l’état-major interarmées français'],
   ])('is none of ours: %s', (content) => {
     expect(
-      openRegistry(wordsOf(content), NOTHING, DAY, content)
+      openRegistry(tablesOf(content), NOTHING, DAY, content)
         .find(content)
         .filter(({ side, sort }) => side !== undefined && sort !== 'nationality'),
     ).toEqual([]);

@@ -3,7 +3,7 @@
 import { findParagraphs, findSentences } from '../../src/compile/passes/sentences/sentences.ts';
 import { draftHead, draftText } from '../../src/drafts/draft-text.ts';
 import { bodyRows, PERSON_ROWS } from '../../src/drafts/registry/read-tables.ts';
-import { wordsOf } from '../../src/drafts/words-of.ts';
+import { tablesOf } from '../../src/drafts/tables-of.ts';
 import { workbenchQueue } from '../../src/messages/en/workbench/queue.ts';
 import { BASE_POINTS } from '../../src/model/points.ts';
 import type { Act } from '../../src/workbench/files/act.ts';
@@ -88,7 +88,7 @@ export class Person {
     const known = knownOf(files, work, reader);
     const draft = draftHead(content, known);
     const offers = {
-      bodies: [...known.bodies, ...bodyRows(wordsOf(content))],
+      bodies: [...known.bodies, ...bodyRows(tablesOf(content))],
       people: [...known.people, ...PERSON_ROWS],
       newsrooms: [],
     };

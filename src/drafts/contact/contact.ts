@@ -7,7 +7,7 @@ import { type FoundDate, findDates } from '../dates/find-dates.ts';
 import type { ContactDraft, HeadDraft, Known } from '../draft.ts';
 import { isPress } from '../head/kind.ts';
 import type { Registry } from '../registry.ts';
-import type { Words } from '../tables/language-words.ts';
+import type { LanguageTables } from '../tables/language-table.ts';
 import type { Candidate } from './candidate.ts';
 import { type ContactCues, contactCuesOf } from './cues.ts';
 import { describeContact } from './describe.ts';
@@ -27,10 +27,12 @@ export function findContacts(
   sentences: readonly Span[],
   registry: Registry,
   known: Known,
-  words: Words,
+  tables: LanguageTables,
 ): readonly FoundContact[] {
-  const main = isPress(head) ? undefined : mainCandidate(content, head, sentences, registry, words);
-  const others = sentences.flatMap((sentence) => candidateIn(content, sentence, head, registry, words) ?? []);
+  const main = isPress(head) ? undefined : mainCandidate(content, head, sentences, registry, tables);
+  const others = sentences.flatMap(
+    (sentence) => candidateIn(content, sentence, head, registry, tables) ?? [],
+  );
   const groups: Candidate[][] = main ? [[main]] : [];
   for (const candidate of others) {
     const group = groups.find((one) => one.some((member) => isSame(member, candidate)));
@@ -67,7 +69,7 @@ function mainCandidate(
   head: HeadDraft,
   sentences: readonly Span[],
   registry: Registry,
-  by: Words,
+  by: LanguageTables,
 ): Candidate | undefined {
   const cues = contactCuesOf(by);
   const title = head.title ?? '';
@@ -142,7 +144,7 @@ function statusOf(sentence: string, { held, toCome, invited, cancelled }: Contac
   return invited.test(sentence) ? 'announced' : 'held';
 }
 
-function datesIn(content: string, sentence: Span, head: HeadDraft, by: Words): readonly FoundDate[] {
+function datesIn(content: string, sentence: Span, head: HeadDraft, by: LanguageTables): readonly FoundDate[] {
   return findDates(content, by[0].dates, head.date?.day, sentence);
 }
 
@@ -155,7 +157,7 @@ function candidateIn(
   sentence: Span,
   head: HeadDraft,
   registry: Registry,
-  by: Words,
+  by: LanguageTables,
 ): Candidate | undefined {
   const text = wordsIn(content, sentence);
   const cues = contactCuesOf(by);

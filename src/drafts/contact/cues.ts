@@ -2,7 +2,7 @@
 
 import type { BaseKind } from '../../model/kinds.ts';
 import { madeOnce } from '../made-once.ts';
-import type { ContactWords, Words } from '../tables/language-words.ts';
+import type { ContactWords, LanguageTables } from '../tables/language-table.ts';
 
 /** In order: the first whose words are found is the kind of contact. `spoken`: of those who merely spoke, a call. */
 const KINDS = [
@@ -29,9 +29,9 @@ export interface ContactCues {
   readonly goesOn: RegExp;
 }
 
-export const contactCuesOf = madeOnce((words: Words): ContactCues => {
+export const contactCuesOf = madeOnce((tables: LanguageTables): ContactCues => {
   const cue = (of: (contacts: ContactWords) => string) =>
-    new RegExp(`(?<!\\p{L})(?:${words.map(({ contacts }) => of(contacts)).join('|')})(?!\\p{L})`, 'iu');
+    new RegExp(`(?<!\\p{L})(?:${tables.map(({ contacts }) => of(contacts)).join('|')})(?!\\p{L})`, 'iu');
   return {
     kinds: KINDS.map((kind) => [kind === 'spoken' ? 'call' : kind, cue(({ kinds }) => kinds[kind])]),
     held: cue(({ held }) => held),

@@ -5,7 +5,7 @@ import type { Basis } from '../../model/dating.ts';
 import { isDay, isoOf } from '../dates/calendar.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { DAY_WORDS, type DayWords } from '../dates/words.ts';
-import type { Words } from '../tables/language-words.ts';
+import type { LanguageTables } from '../tables/language-table.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 export interface DayFound {
@@ -23,7 +23,7 @@ const NUMBERED = /(?<=^\d{1,5}-)(\d{2})-(\d{2})-((?:19|20)\d{2})$/;
 
 export function findDay(
   content: string,
-  words: Words,
+  tables: LanguageTables,
   front: FrontMatter | undefined,
   heading: readonly Span[],
   told: readonly Span[],
@@ -35,7 +35,7 @@ export function findDay(
   }
   const isAddress = ({ start, end }: Span) => /^https?:\/\/\S+$/.test(content.slice(start, end));
   for (const line of heading) {
-    const found = isAddress(line) ? undefined : wholeDay(content, words, line);
+    const found = isAddress(line) ? undefined : wholeDay(content, tables, line);
     if (found) return found;
   }
   for (const { start, end } of heading) {
@@ -65,7 +65,7 @@ export function findDay(
     ...(first ? [{ start: 0, end: Math.min(first.end, first.start + 300) }] : []),
     ...(last ? [{ start: last.end, end: content.length }] : []),
   ]) {
-    const found = wholeDay(content, words, { start, end });
+    const found = wholeDay(content, tables, { start, end });
     if (found)
       return {
         ...found,
@@ -79,10 +79,10 @@ export function findDay(
 }
 
 /** A whole day with its year. */
-function wholeDay(content: string, words: Words, span: Span): DayFound | undefined {
-  const [{ dates: own }] = words;
+function wholeDay(content: string, tables: LanguageTables, span: Span): DayFound | undefined {
+  const [{ dates: own }] = tables;
   // A head may be in English above words in another language.
-  const all: readonly DayWords[] = [...Object.values(DAY_WORDS), ...words.flatMap(({ days }) => days ?? [])];
+  const all: readonly DayWords[] = [...Object.values(DAY_WORDS), ...tables.flatMap(({ days }) => days ?? [])];
   for (const one of [own, ...all.filter(({ language }) => language !== own.language)]) {
     const [date] = findDates(content, one, undefined, span).filter(
       ({ shape, first, last }) => WHOLE_DAYS.has(shape) && first === last,

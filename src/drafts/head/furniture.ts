@@ -4,7 +4,7 @@ import { findParagraphs } from '../../compile/passes/sentences/sentences.ts';
 import type { Span } from '../../model/corpus.ts';
 import { madeOnce } from '../made-once.ts';
 import { INNER, LEADS, LINES, TAILS } from '../tables/furniture.ts';
-import type { FurnitureWords, Words } from '../tables/language-words.ts';
+import type { FurnitureWords, LanguageTables } from '../tables/language-table.ts';
 import { lineMatchers, pageKindOf } from './page-furniture.ts';
 
 const STOP = /[.!?…:;]["'”’»)\]\s]*$/u;
@@ -26,23 +26,29 @@ export interface Furniture {
   readonly told: readonly Span[];
 }
 
-const matchersOf = madeOnce((words: Words) => lineMatchers(words.map(({ pageLines }) => pageLines)));
+const matchersOf = madeOnce((tables: LanguageTables) =>
+  lineMatchers(tables.map(({ pageLines }) => pageLines)),
+);
 
 /** Those of all pages, and of the languages' own. */
-function allOf(patterns: readonly RegExp[], words: Words, sort: keyof FurnitureWords): readonly RegExp[] {
-  return [...patterns, ...words.flatMap(({ furniture }) => furniture[sort])];
+function allOf(
+  patterns: readonly RegExp[],
+  tables: LanguageTables,
+  sort: keyof FurnitureWords,
+): readonly RegExp[] {
+  return [...patterns, ...tables.flatMap(({ furniture }) => furniture[sort])];
 }
 
-export function isFurnitureLine(line: string, words: Words): boolean {
+export function isFurnitureLine(line: string, tables: LanguageTables): boolean {
   return (
     line.length <= 300 &&
-    (pageKindOf(line, matchersOf(words)) !== undefined ||
-      allOf(LINES, words, 'lines').some((pattern) => pattern.test(line)))
+    (pageKindOf(line, matchersOf(tables)) !== undefined ||
+      allOf(LINES, tables, 'lines').some((pattern) => pattern.test(line)))
   );
 }
 
-export function isFurnitureSentence(sentence: string, words: Words): boolean {
-  return allOf([], words, 'sentences').some((pattern) => pattern.test(sentence));
+export function isFurnitureSentence(sentence: string, tables: LanguageTables): boolean {
+  return allOf([], tables, 'sentences').some((pattern) => pattern.test(sentence));
 }
 
 function countWords(words: string): number {
@@ -53,7 +59,7 @@ function countWords(words: string): number {
 export function findFurniture(
   content: string,
   start: number,
-  words: Words,
+  tables: LanguageTables,
   { title, lines }: { readonly title: string | undefined; readonly lines: boolean },
 ): Furniture {
   const outside: Span[] = start > 0 ? trimmed(content, { start: 0, end: start }) : [];
@@ -63,7 +69,7 @@ export function findFurniture(
   const isHeading = (span: Span) => {
     const line = inside(span);
     return (
-      isFurnitureLine(line, words) ||
+      isFurnitureLine(line, tables) ||
       isMarkdownHead(line) ||
       (!STOP.test(line) &&
         !INNER_STOP.test(line) &&
@@ -75,7 +81,7 @@ export function findFurniture(
   };
   const first = paragraphs.findIndex((paragraph) => !isHeading(paragraph));
   const heading = first < 0 ? [] : paragraphs.slice(0, first);
-  const own = title ?? titleIn(heading.map(inside), words);
+  const own = title ?? titleIn(heading.map(inside), tables);
   const told: Span[] = [];
   for (const paragraph of paragraphs.slice(Math.max(0, first))) {
     const line = inside(paragraph);
@@ -85,10 +91,10 @@ export function findFurniture(
       !INNER_STOP.test(line) &&
       !BULLET.test(line) &&
       countWords(line) <= LONGEST_LINE;
-    if (isFurnitureLine(line, words) || isMarkdownHead(line) || short || isFurnitureSentence(line, words))
+    if (isFurnitureLine(line, tables) || isMarkdownHead(line) || short || isFurnitureSentence(line, tables))
       outside.push(paragraph);
     else {
-      const { start: from, end } = edges(content, paragraph, own, words);
+      const { start: from, end } = edges(content, paragraph, own, tables);
       const inner = innerPieces(content, { start: from, end });
       let at = from;
       if (from > paragraph.start) outside.push(...trimmed(content, { start: paragraph.start, end: from }));
@@ -109,12 +115,12 @@ export function findFurniture(
 }
 
 /** The first line of a heading that is neither day nor button. */
-export function titleIn(heading: readonly string[], words: Words): string | undefined {
+export function titleIn(heading: readonly string[], tables: LanguageTables): string | undefined {
   return heading
     .map((line) => line.replace(/^#{1,6}\s+/, ''))
     .find(
       (line) =>
-        !isFurnitureLine(line, words) && countWords(line) > 1 && /\p{L}{3}/u.test(line) && !isDayLine(line),
+        !isFurnitureLine(line, tables) && countWords(line) > 1 && /\p{L}{3}/u.test(line) && !isDayLine(line),
     );
 }
 
@@ -141,7 +147,12 @@ function innerPieces(content: string, { start, end }: Span): readonly Span[] {
 }
 
 /** Without what leads into a paragraph, and what trails it. */
-function edges(content: string, { start, end }: Span, title: string | undefined, words: Words): Span {
+function edges(
+  content: string,
+  { start, end }: Span,
+  title: string | undefined,
+  tables: LanguageTables,
+): Span {
   let [from, to] = [start, end];
   // A page pasted in one line: its title is in it again, before the first words.
   const repeated =
@@ -153,7 +164,7 @@ function edges(content: string, { start, end }: Span, title: string | undefined,
     more = false;
     const rest = content.slice(from, to);
     const skipped = rest.length - rest.trimStart().length;
-    const lead = allOf(LEADS, words, 'leads')
+    const lead = allOf(LEADS, tables, 'leads')
       .map((pattern) => pattern.exec(rest.trimStart())?.[0].length ?? 0)
       .find((length) => length > 0);
     if (lead !== undefined) {
@@ -161,7 +172,7 @@ function edges(content: string, { start, end }: Span, title: string | undefined,
       more = true;
     }
   }
-  for (const pattern of allOf(TAILS, words, 'tails')) {
+  for (const pattern of allOf(TAILS, tables, 'tails')) {
     const tail = pattern.exec(content.slice(from, to));
     if (tail && tail.index > 0) to = from + tail.index;
   }

@@ -2,7 +2,7 @@
 
 import type { Mention } from '../registry/mention.ts';
 import type { Registry } from '../registry.ts';
-import type { Words } from '../tables/language-words.ts';
+import type { LanguageTables } from '../tables/language-table.ts';
 import { type TellerFound, tellerOf } from './teller.ts';
 
 const ISSUED_BY =
@@ -39,7 +39,7 @@ function withoutTitles(before: string): string {
 /** “The Ministry of … informs”, « Nous, Alliés de l’OTAN, … ». */
 export function issuerInSentence(
   sentence: string,
-  words: Words,
+  tables: LanguageTables,
   registry: Registry,
 ): TellerFound | undefined {
   const bodies = registry.find(sentence).filter(({ sort, place }) => sort === 'body' && !place);
@@ -48,7 +48,7 @@ export function issuerInSentence(
   const behind = sentence.slice(first.end, first.end + 40);
   const speaks =
     OPENING.test(sentence.slice(0, first.start)) &&
-    (SPEAKS.test(behind) || words.some(({ issues }) => issues?.test(behind)));
+    (SPEAKS.test(behind) || tables.some(({ issues }) => issues?.test(behind)));
   const isOurs = first.end <= (WE.exec(sentence)?.[0].length ?? 0);
   return speaks || isOurs ? issued(first, 'institution-speaks', 0.85, registry) : undefined;
 }

@@ -1,7 +1,7 @@
 /** What kind of text it is, by its shape: labels of speakers, letters, reporting verbs, handles. */
 
 import type { TextKind } from '../../model/summary.ts';
-import type { KindSigns, Words } from '../tables/language-words.ts';
+import type { KindSigns, LanguageTables } from '../tables/language-table.ts';
 
 /** The label of a turn: “MODERATOR:”, “MR. PRICE:”, “Q”, «Вопрос:», « Question : », «В.Путин:». */
 export const TURN =
@@ -50,12 +50,12 @@ const LONGEST_POST = 1500;
 const FEW = 5;
 
 export function kindOf(
-  words: Words,
+  tables: LanguageTables,
   { title, paragraphs, official, newsroom, posted, told, sure, issued }: KindClues,
 ): KindFound {
-  const shows = (sign: keyof KindSigns, where: string) => words.some(({ signs }) => signs[sign].test(where));
+  const shows = (sign: keyof KindSigns, where: string) => tables.some(({ signs }) => signs[sign].test(where));
   const count = (sign: 'said' | 'newsroom') =>
-    words.reduce((sum, { signs }) => sum + (body.match(signs[sign])?.length ?? 0), 0);
+    tables.reduce((sum, { signs }) => sum + (body.match(signs[sign])?.length ?? 0), 0);
   const turns = paragraphs.filter(isTurn).length;
   const dashes = paragraphs.filter((line) => DASH_TURN.test(line));
   const heading = title ?? '';

@@ -4,7 +4,7 @@ import type { Span } from '../../model/corpus.ts';
 import type { TextKind } from '../../model/summary.ts';
 import { turnsOf } from '../readout/turns.ts';
 import type { Registry } from '../registry.ts';
-import type { Words } from '../tables/language-words.ts';
+import type { LanguageTables } from '../tables/language-table.ts';
 import { issuerInSentence, issuerInTitle } from './issuer.ts';
 import { type TellerFound, tellerInLines, tellerInSentence, tellerInTitle } from './teller.ts';
 
@@ -16,12 +16,12 @@ export interface Signs {
   readonly lines: readonly string[];
   /** The first sentence of the text proper. */
   readonly sentence: string;
-  readonly words: Words;
+  readonly tables: LanguageTables;
 }
 
 /** By what says so: an address, an institution's line, “Statement by…”; never by who merely takes part. */
 export function publisherFound(
-  { office, title, lines, sentence, words }: Signs,
+  { office, title, lines, sentence, tables }: Signs,
   registry: Registry,
 ): TellerFound | undefined {
   const body = office === undefined ? undefined : registry.body(office);
@@ -29,16 +29,16 @@ export function publisherFound(
   return (
     tellerInLines(lines, registry) ??
     (title === undefined ? undefined : issuerInTitle(title, registry)) ??
-    issuerInSentence(sentence, words, registry)
+    issuerInSentence(sentence, tables, registry)
   );
 }
 
 /** By who takes part: that shows what kind of text it is, and who speaks in an interview, not who publishes it. */
 export function participantFound(
-  { title, sentence, words }: Signs,
+  { title, sentence, tables }: Signs,
   registry: Registry,
 ): TellerFound | undefined {
-  const inTitle = title === undefined ? undefined : tellerInTitle(title, words[0].language, registry);
+  const inTitle = title === undefined ? undefined : tellerInTitle(title, tables[0].language, registry);
   return inTitle ?? tellerInSentence(sentence, registry);
 }
 

@@ -2,7 +2,7 @@
 
 import type { HeadDraft, StatementDraft } from '../draft.ts';
 import type { Registry } from '../registry.ts';
-import type { Words } from '../tables/language-words.ts';
+import type { LanguageTables } from '../tables/language-table.ts';
 import { findAttributions } from './find-attributions.ts';
 import type { PressLanguage } from './language.ts';
 import { codeOf } from './tables/codes.ts';
@@ -17,8 +17,8 @@ export function draftPress(
   content: string,
   head: HeadDraft,
   registry: Registry,
-  words: Words,
+  tables: LanguageTables,
 ): readonly StatementDraft[] {
   const language = LANGUAGES.find(({ code }) => code === codeOf(head.language));
-  return language ? findAttributions(language, content, head, registry, words) : [];
+  return language ? findAttributions(language, content, head, registry, tables) : [];
 }

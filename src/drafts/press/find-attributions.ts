@@ -5,7 +5,7 @@ import type { Channel, Mode } from '../../model/statement.ts';
 import type { HeadDraft, StatementDraft } from '../draft.ts';
 import { lexiconOf } from '../points.ts';
 import type { Registry } from '../registry.ts';
-import type { Words } from '../tables/language-words.ts';
+import type { LanguageTables } from '../tables/language-table.ts';
 import { Antecedents } from './antecedents.ts';
 import { type Content, Contents } from './contents.ts';
 import type { Cue } from './cue.ts';
@@ -37,7 +37,7 @@ export function findAttributions(
   content: string,
   head: HeadDraft,
   registry: Registry,
-  words: Words,
+  tables: LanguageTables,
 ): readonly StatementDraft[] {
   const reading = readText(content, head.language);
   const grammar = new Grammar(reading, language, registry.find(content));
@@ -48,7 +48,7 @@ export function findAttributions(
   const mentions = new Mentions(grammar, sources, contents, phrases);
   const fragments = new Fragments(grammar, phrases, sources, contents);
   const before = new Antecedents(registry);
-  const lexicon = lexiconOf(words);
+  const lexicon = lexiconOf(tables);
   const drafts: StatementDraft[] = [];
   let previous: Unit | undefined;
   const trail: Told[] = [];

@@ -9,7 +9,7 @@ import type { HeadDraft, StatementDraft } from '../draft.ts';
 import { isFurnitureSentence } from '../head/furniture.ts';
 import { sideOf } from '../head/side-of.ts';
 import type { Registry } from '../registry.ts';
-import type { Phrases, Words } from '../tables/language-words.ts';
+import type { LanguageTables, Phrases } from '../tables/language-table.ts';
 import { contentSpans } from './content-spans.ts';
 import { relayedIn } from './relayed.ts';
 import { turnsOf } from './turns.ts';
@@ -32,14 +32,14 @@ export function draftReadout(
   content: string,
   head: HeadDraft,
   registry: Registry,
-  words: Words,
+  tables: LanguageTables,
 ): readonly BareStatement[] {
   const side = sideOf(head, registry);
   if (side === undefined) return [];
   const spans =
     head.kind === 'readout' ? withoutHeadings(content, head.outside) : contentSpans(content, head.outside);
   const make = (sentence: Span, own: Voice) =>
-    statementOf(phrases, content, sentence, own, head, registry, words);
+    statementOf(phrases, content, sentence, own, head, registry, tables);
   if (head.kind !== 'transcript' && head.kind !== 'interview')
     return findSentences(content, spans, head.language).flatMap((sentence) =>
       make(sentence, side).map((statement) => ({ ...statement, ...tellerOf(head.office, head.speaker) })),
@@ -92,7 +92,7 @@ function statementOf(
   side: Voice,
   head: HeadDraft,
   registry: Registry,
-  by: Words,
+  by: LanguageTables,
 ): BareStatement[] {
   const words = content.slice(sentence.start, sentence.end);
   if (!/\p{L}{2}/u.test(words) || isFurnitureSentence(words, by)) return [];

@@ -5,7 +5,7 @@ import type { Voice } from '../../model/voices.ts';
 import { isOtherHalf } from '../head/side-of.ts';
 import type { Mention } from '../registry/mention.ts';
 import type { Registry } from '../registry.ts';
-import type { ReadoutWords } from '../tables/language-words.ts';
+import type { ReadoutWords } from '../tables/language-table.ts';
 
 export interface Relayed {
   readonly voice: readonly string[];

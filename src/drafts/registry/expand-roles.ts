@@ -2,7 +2,7 @@
 
 import type { Voice } from '../../model/voices.ts';
 import { NATIONALITIES } from '../tables/bodies.ts';
-import type { Country, NameWords, Words } from '../tables/language-words.ts';
+import type { Country, LanguageTables, NameWords } from '../tables/language-table.ts';
 import { list, rows } from '../tables/rows.ts';
 import { officeForms, ROLE_ROWS } from './read-tables.ts';
 
@@ -38,8 +38,8 @@ function filled(form: string, side: Country, { countries }: NameWords): string[]
   return c.split(';').map((word) => form.replace('{c}', word).replace('de des ', 'des '));
 }
 
-export function roleForms(words: Words): readonly RoleForm[] {
-  const forms = words.map(({ names }) => ({ names, of: officeForms(names.offices) }));
+export function roleForms(tables: LanguageTables): readonly RoleForm[] {
+  const forms = tables.map(({ names }) => ({ names, of: officeForms(names.offices) }));
   return ROLE_ROWS.flatMap(({ role, bodies, bare }) => {
     const bareForm = (form: string, names?: NameWords): RoleForm => {
       const side = sideIn(form, names);
@@ -67,8 +67,12 @@ export function roleForms(words: Words): readonly RoleForm[] {
   });
 }
 
-function sided(words: Words, which: 'sideNouns' | 'counterparts', role: string): readonly RoleForm[] {
-  return words.flatMap(({ names }) =>
+function sided(
+  tables: LanguageTables,
+  which: 'sideNouns' | 'counterparts',
+  role: string,
+): readonly RoleForm[] {
+  return tables.flatMap(({ names }) =>
     names[which]
       .split(';')
       .flatMap((form): RoleForm[] =>
@@ -81,16 +85,18 @@ function sided(words: Words, which: 'sideNouns' | 'counterparts', role: string):
   );
 }
 
-export function sideForms(words: Words): readonly RoleForm[] {
-  return sided(words, 'sideNouns', 'side');
+export function sideForms(tables: LanguageTables): readonly RoleForm[] {
+  return sided(tables, 'sideNouns', 'side');
 }
 
-export function counterpartForms(words: Words): readonly RoleForm[] {
-  return sided(words, 'counterparts', 'counterpart');
+export function counterpartForms(tables: LanguageTables): readonly RoleForm[] {
+  return sided(tables, 'counterparts', 'counterpart');
 }
 
-export function nationalityForms(words: Words): readonly { readonly form: string; readonly side: Voice }[] {
-  return [NATIONALITIES, ...words.flatMap(({ names }) => names.nationalities ?? [])].flatMap((table) =>
+export function nationalityForms(
+  tables: LanguageTables,
+): readonly { readonly form: string; readonly side: Voice }[] {
+  return [NATIONALITIES, ...tables.flatMap(({ names }) => names.nationalities ?? [])].flatMap((table) =>
     rows(table).flatMap(([side = '', forms]) => list(forms).map((form) => ({ form, side }))),
   );
 }

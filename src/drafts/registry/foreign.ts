@@ -1,6 +1,6 @@
 /** Words that make an institution or an office another country's: “of Freedonia”, « français », «белорусский». */
 
-import type { Words } from '../tables/language-words.ts';
+import type { LanguageTables } from '../tables/language-table.ts';
 import type { Mention } from './mention.ts';
 
 /** “of Freedonia”, “for Defence”, « de Syldavie », « du Vatican ». */
@@ -10,7 +10,12 @@ const OF_COUNTRY =
 const RUSSIAN_COUNTRY = /^ (?<name>\p{Lu}\p{Ll}+(?:ы|и|а|я))(?!\p{L}| \p{Lu}\p{Ll})/u;
 
 /** Capitals and alliances are who they are; what is longer names its country itself. */
-export function isForeign(content: string, mention: Mention, all: readonly Mention[], words: Words): boolean {
+export function isForeign(
+  content: string,
+  mention: Mention,
+  all: readonly Mention[],
+  tables: LanguageTables,
+): boolean {
   const { sort, side, start, end } = mention;
   if ((sort !== 'body' && sort !== 'role') || side === undefined) return false;
   const isTaken = (at: number) => all.some((one) => one !== mention && one.start <= at && at < one.end);
@@ -18,7 +23,7 @@ export function isForeign(content: string, mention: Mention, all: readonly Menti
   const before = content.slice(Math.max(0, start - 40), start);
   const country = OF_COUNTRY.exec(behind);
   if (country && !isTaken(end + country[0].length)) return true;
-  const adjectives = words.map(({ names }) => names.foreign);
+  const adjectives = tables.map(({ names }) => names.foreign);
   if (adjectives.some((adjective) => adjective.behind?.test(behind))) return true;
   const isOneWord = !content.slice(start, end).includes(' ');
   if (isOneWord && RUSSIAN_COUNTRY.test(behind) && !isTaken(end + 1)) return true;

@@ -2,7 +2,7 @@
 
 import type { Voice } from '../../model/voices.ts';
 import { NO_TELLERS } from '../tables/bodies.ts';
-import type { Words } from '../tables/language-words.ts';
+import type { LanguageTables } from '../tables/language-table.ts';
 import { counterpartForms, nationalityForms, roleForms, sideForms } from './expand-roles.ts';
 import type { BodyEntry, PersonEntry } from './merge-known.ts';
 import { addForm, makeTrie, type Trie } from './trie.ts';
@@ -43,7 +43,7 @@ export function makeForms(
   people: ReadonlyMap<string, PersonEntry>,
   bodies: ReadonlyMap<string, BodyEntry>,
   bodyOf: (row: string) => string,
-  words: Words,
+  tables: LanguageTables,
 ): Trie<FormValue> {
   const forms = makeTrie<FormValue>();
   addPeople(forms, people.values());
@@ -55,17 +55,17 @@ export function makeForms(
         side,
         capital: CAPITALS.test(name),
       });
-  for (const { form, role, side, body } of roleForms(words))
+  for (const { form, role, side, body } of roleForms(tables))
     addForm(forms, form, 'none', { sort: 'role', role, side, body: body && bodyOf(body) });
-  for (const { form, role, side } of sideForms(words))
+  for (const { form, role, side } of sideForms(tables))
     addForm(forms, form, 'none', { sort: 'side', role, side, body: undefined });
-  for (const { form, role, side } of counterpartForms(words))
+  for (const { form, role, side } of counterpartForms(tables))
     addForm(forms, form, 'none', { sort: 'counterpart', role, side, body: undefined });
-  for (const { form, side } of nationalityForms(words))
+  for (const { form, side } of nationalityForms(tables))
     addForm(forms, form, 'none', { sort: 'nationality', side });
-  for (const { names } of words)
+  for (const { names } of tables)
     for (const form of names.speaksFor.split(';')) addForm(forms, form, 'none', { sort: 'speaker' });
-  for (const list of [NO_TELLERS.trim(), ...words.flatMap(({ names }) => names.noTellers ?? [])])
+  for (const list of [NO_TELLERS.trim(), ...tables.flatMap(({ names }) => names.noTellers ?? [])])
     for (const form of list.split(/[\n;]/)) addForm(forms, form, 'first', { sort: 'nobody' });
   return forms;
 }

@@ -4,7 +4,7 @@ import type { Voice } from '../../model/voices.ts';
 import type { KnownTeller } from '../draft.ts';
 import { madeOnce } from '../made-once.ts';
 import { BODIES } from '../tables/bodies.ts';
-import type { Words } from '../tables/language-words.ts';
+import type { LanguageTables } from '../tables/language-table.ts';
 import { PEOPLE } from '../tables/people.ts';
 import { ROLES } from '../tables/roles.ts';
 import { list, rows, sections } from '../tables/rows.ts';
@@ -103,9 +103,9 @@ const BODY_ROWS: readonly BodyRow[] = sections(BODIES).flatMap(({ heading: side,
 );
 
 /** With the forms that the languages have of their own. */
-export const bodyRows = madeOnce((words: Words): readonly BodyRow[] => {
+export const bodyRows = madeOnce((tables: LanguageTables): readonly BodyRow[] => {
   const more = new Map(
-    words.flatMap(({ names }) =>
+    tables.flatMap(({ names }) =>
       rows(names.bodies ?? '').map(([id = '', forms]) => [id, list(forms)] as const),
     ),
   );

@@ -1,6 +1,6 @@
 /** Whose an office is where a name is beside it: that person's; and institutions of other countries, which are none of ours. */
 
-import type { Words } from '../tables/language-words.ts';
+import type { LanguageTables } from '../tables/language-table.ts';
 import { isForeign } from './foreign.ts';
 import type { Mention } from './mention.ts';
 import type { PersonEntry } from './merge-known.ts';
@@ -15,10 +15,10 @@ export function settleOffices(
   content: string,
   found: readonly Mention[],
   people: People,
-  words: Words,
+  tables: LanguageTables,
 ): readonly Mention[] {
-  const ours = found.filter((mention) => !isForeign(content, mention, found, words));
-  const { disputed } = strangersIn(content, ours, words, () => true);
+  const ours = found.filter((mention) => !isForeign(content, mention, found, tables));
+  const { disputed } = strangersIn(content, ours, tables, () => true);
   return ours.map((mention, i) => {
     if (mention.sort !== 'role' && mention.sort !== 'counterpart') return mention;
     if (disputed.has(mention.start)) return { ...mention, ids: [], stranger: true as const };

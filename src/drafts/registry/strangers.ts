@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/corpus.ts';
 import type { Voice } from '../../model/voices.ts';
-import type { Words } from '../tables/language-words.ts';
+import type { LanguageTables } from '../tables/language-table.ts';
 import type { Mention } from './mention.ts';
 import type { PersonEntry } from './merge-known.ts';
 import { idOfName } from './name-of-stranger.ts';
@@ -43,7 +43,7 @@ interface Named {
 export function strangersIn(
   content: string,
   mentions: readonly Mention[],
-  words: Words,
+  tables: LanguageTables,
   isFree: (id: string) => boolean,
 ): Strangers {
   const people = new Map<string, PersonEntry>();
@@ -55,7 +55,7 @@ export function strangersIn(
     if (!named) continue;
     disputed.add(mention.start);
     if (mention.side === undefined || !named.sure) continue;
-    const { nominative, latin } = inRegistry(named.name, words);
+    const { nominative, latin } = inRegistry(named.name, tables);
     const id = idOfName(latin, isFree);
     if (id === undefined) continue;
     const before = people.get(id);
@@ -72,8 +72,8 @@ export function strangersIn(
   return { people: [...people.values()], disputed };
 }
 
-function inRegistry(written: string, words: Words) {
-  const further = words.flatMap(({ names }) => names.registryName ?? [])[0];
+function inRegistry(written: string, tables: LanguageTables) {
+  const further = tables.flatMap(({ names }) => names.registryName ?? [])[0];
   return further?.(written) ?? { nominative: written, latin: written };
 }
 

@@ -3,8 +3,8 @@
 import type { HeadDraft, Known, StatementDraft } from '../../../src/drafts/draft.ts';
 import { draftPress } from '../../../src/drafts/press/draft-press.ts';
 import { openRegistry, type Registry } from '../../../src/drafts/registry.ts';
-import type { Words } from '../../../src/drafts/tables/language-words.ts';
-import { wordsOf } from '../../../src/drafts/words-of.ts';
+import type { LanguageTables } from '../../../src/drafts/tables/language-table.ts';
+import { tablesOf } from '../../../src/drafts/tables-of.ts';
 
 const NOTHING: Known = { people: [], bodies: [], contacts: [] };
 
@@ -28,8 +28,8 @@ export function drafts(text: string, language: string): readonly StatementDraft[
 }
 
 /** The registry without any corpus, and the words it is made with. */
-export function registryOf(text: string, language: string): [Registry, Words] {
-  const words = wordsOf(text, language);
+export function registryOf(text: string, language: string): [Registry, LanguageTables] {
+  const words = tablesOf(text, language);
   return [openRegistry(words, NOTHING), words];
 }
 

@@ -1,6 +1,6 @@
 /** What any text in English is read by. */
 
-import type { LanguageWords } from '../language-words.ts';
+import type { LanguageTable } from '../language-table.ts';
 import { CONTACTS } from './contacts.ts';
 import { DATES } from './dates.ts';
 import { FURNITURE } from './furniture.ts';
@@ -9,7 +9,7 @@ import { PAGE_LINES } from './page-lines.ts';
 import { POINTS } from './points.ts';
 import { SIGNS } from './signs.ts';
 
-export const ENGLISH: LanguageWords = {
+export const ENGLISH: LanguageTable = {
   language: 'en',
   dates: DATES,
   names: NAMES,

@@ -1,6 +1,6 @@
 /** How English texts call offices, their holders and whose they are: {a} is an adjective of a country, {c} its name. */
 
-import type { NameWords } from '../language-words.ts';
+import type { NameWords } from '../language-table.ts';
 
 export const NAMES: NameWords = {
   // role of `roles.ts`, which has the forms without a side | forms with a side

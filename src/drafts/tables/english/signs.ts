@@ -1,6 +1,6 @@
 /** English words that show what kind of text it is. */
 
-import type { KindSigns } from '../language-words.ts';
+import type { KindSigns } from '../language-table.ts';
 
 export const SIGNS: KindSigns = {
   said: /(?<!\p{L})(?:told reporters|said (?:on|in|that)|[”"],? (?:said|he said|she said|\p{Lu}\p{L}+ (?:said|told))|according to|(?:he|she) (?:said|added))(?!\p{L})/giu,

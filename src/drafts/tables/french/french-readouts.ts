@@ -1,6 +1,6 @@
 /** French words by which a readout relays what the other side said, or says nothing. */
 
-import type { ReadoutWords } from '../language-words.ts';
+import type { ReadoutWords } from '../language-table.ts';
 
 export const READOUTS: ReadoutWords = {
   says: /^(?:,[^,.;]{1,40},)?\s*(?:(?:lui|leur|lui-même|pour sa part|de son côté|à son tour|également|aussi),?\s+)*(?:(?:a|avait|ont|avaient|s['’]est|s['’]était|se sont|n['’]a)\s+(?:(?:également|aussi|de nouveau|notamment|ensuite|pour sa part|à son tour|lui)\s+)*(?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|assuré|expliqué|rappelé|réaffirmé|réitéré|insisté|exprimé|fait (?:part|savoir|valoir)|évoqué|salué|remercié|proposé|suggéré|averti|mis en garde|confirmé|reconnu|répondu|appelé|demandé|exhorté|noté|relevé|informé|rejeté|nié|promis|présenté|exposé|dit (?:prêt|favorable|préoccupé)|prononcé|engagé|jugé|plaidé|soutenu|invité|condamné)|(?:souligne|déclare|estime|affirme|assure|rappelle|propose)(?!\p{L}))/iu,

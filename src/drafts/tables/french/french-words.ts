@@ -1,6 +1,6 @@
 /** What any text in French is read by. */
 
-import type { LanguageWords } from '../language-words.ts';
+import type { LanguageTable } from '../language-table.ts';
 import { CONTACTS } from './contacts.ts';
 import { DATES } from './dates.ts';
 import { FURNITURE } from './furniture.ts';
@@ -9,7 +9,7 @@ import { PAGE_LINES } from './page-lines.ts';
 import { POINTS } from './points.ts';
 import { SIGNS } from './signs.ts';
 
-export const FRENCH: LanguageWords = {
+export const FRENCH: LanguageTable = {
   language: 'fr',
   dates: DATES,
   names: NAMES,

@@ -1,6 +1,6 @@
 /** What surrounds the text of a page in French. */
 
-import type { FurnitureWords } from '../language-words.ts';
+import type { FurnitureWords } from '../language-table.ts';
 
 export const FURNITURE: FurnitureWords = {
   lines: [

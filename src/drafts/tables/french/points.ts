@@ -1,6 +1,6 @@
 /** French words that show what a sentence is about, by base point; a point is widened here. */
 
-import type { PointWords } from '../language-words.ts';
+import type { PointWords } from '../language-table.ts';
 
 export const POINTS: PointWords = {
   subjects: {

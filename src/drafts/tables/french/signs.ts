@@ -1,6 +1,6 @@
 /** French words that show what kind of text it is. */
 
-import type { KindSigns } from '../language-words.ts';
+import type { KindSigns } from '../language-table.ts';
 
 export const SIGNS: KindSigns = {
   said: /(?<!\p{L})(?:a (?:déclaré|dit|indiqué|ajouté|annoncé|affirmé|précisé|souligné|estimé|assuré|expliqué|rapporté)|ont (?:annoncé|déclaré|indiqué)|a-t-(?:il|elle) (?:déclaré|ajouté|précisé|affirmé|souligné|dit|indiqué|estimé)|selon|d['’]après)(?!\p{L})/giu,

@@ -1,6 +1,6 @@
 /** Russian words for contacts, and for whether they took place. */
 
-import type { ContactWords } from '../language-words.ts';
+import type { ContactWords } from '../language-table.ts';
 
 export const CONTACTS: ContactWords = {
   kinds: {

@@ -1,6 +1,6 @@
 /** How Russian texts call offices, their holders and whose they are: {a} is an adjective of a country, {c} its name. */
 
-import type { NameWords } from '../language-words.ts';
+import type { NameWords } from '../language-table.ts';
 import { registryName } from './names-in-latin.ts';
 
 export const NAMES: NameWords = {

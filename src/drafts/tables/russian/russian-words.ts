@@ -1,6 +1,6 @@
 /** What any text in Russian is read by. */
 
-import type { LanguageWords } from '../language-words.ts';
+import type { LanguageTable } from '../language-table.ts';
 import { CONTACTS } from './contacts.ts';
 import { DATES, DAYS } from './dates.ts';
 import { FURNITURE } from './furniture.ts';
@@ -9,7 +9,7 @@ import { PAGE_LINES } from './page-lines.ts';
 import { POINTS } from './points.ts';
 import { ISSUES, SIGNS } from './signs.ts';
 
-export const RUSSIAN: LanguageWords = {
+export const RUSSIAN: LanguageTable = {
   language: 'ru',
   dates: DATES,
   days: DAYS,

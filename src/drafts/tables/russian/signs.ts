@@ -1,6 +1,6 @@
 /** Russian words that show what kind of text it is, and who issues it. */
 
-import type { KindSigns } from '../language-words.ts';
+import type { KindSigns } from '../language-table.ts';
 
 export const SIGNS: KindSigns = {
   said: /[,»"”] (?:—|–|-) (?:сказал|заявил|отметил|добавил|сообщил|подчеркнул|пояснил)\p{L}*|(?<!\p{L})(?:передает|передаёт|сообщает|по словам|сообщили в|заявили в|по данным)(?!\p{L})/giu,

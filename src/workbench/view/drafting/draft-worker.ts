@@ -3,10 +3,10 @@
 import type { HeadDraft, Known, PairDraft, TextDrafts } from '../../../drafts/draft.ts';
 import { draftHeadWith } from '../../../drafts/draft-head.ts';
 import { draftOnDemand } from '../../../drafts/draft-on-demand.ts';
-import { loadWords } from '../../../drafts/load-words.ts';
+import { loadTables } from '../../../drafts/load-tables.ts';
 import { bodyRows, PERSON_ROWS } from '../../../drafts/registry/read-tables.ts';
 import { openRegistry, type Registry } from '../../../drafts/registry.ts';
-import type { Words } from '../../../drafts/tables/language-words.ts';
+import type { LanguageTables } from '../../../drafts/tables/language-table.ts';
 import { NEWSROOMS } from '../../../drafts/tables/publishers.ts';
 import { rows } from '../../../drafts/tables/rows.ts';
 import { OFFICE_UNSTATED } from '../../files/office-unstated.ts';
@@ -23,13 +23,13 @@ async function answerTo(order: DraftOrder): Promise<DraftAnswer> {
     if (order.kind === 'text') return { number, kind: 'text', drafts: await draftsOf(order) };
     if (order.kind === 'pairs') return { number, kind: 'pairs', pairs: await pairsOf(order) };
     const { head, dayWords } = await headOf(order);
-    const words = await loadWords(order.content);
+    const tables = await loadTables(order.content);
     return {
       number,
       kind: 'head',
       head,
       dayWords,
-      offers: offersOf(order.known, words, openRegistry(words, order.known, head.date?.day)),
+      offers: offersOf(order.known, tables, openRegistry(tables, order.known, head.date?.day)),
     };
   } catch (error) {
     return { number, kind: 'failed', reason: String(error) };
@@ -51,13 +51,13 @@ async function pairsOf({
   texts,
   known,
 }: Extract<DraftOrder, { kind: 'pairs' }>): Promise<readonly PairDraft[]> {
-  const [{ draftPairs }, words] = await Promise.all([
+  const [{ draftPairs }, tables] = await Promise.all([
     import('../../../drafts/pairs.ts'),
     Promise.all(
-      texts.map(async ({ id, content, language }) => [id, await loadWords(content, language)] as const),
+      texts.map(async ({ id, content, language }) => [id, await loadTables(content, language)] as const),
     ),
   ]);
-  const byText = new Map(words);
+  const byText = new Map(tables);
   return texts.flatMap((one, i) =>
     texts.slice(i + 1).flatMap((other) => draftPairs(one, other, known, byText)),
   );
@@ -69,9 +69,9 @@ async function headOf({
   pasted,
   known,
 }: Extract<DraftOrder, { kind: 'head' }>): Promise<Pick<HeadAnswer, 'head' | 'dayWords'>> {
-  const kept = draftHeadWith(await loadWords(content), content, known);
+  const kept = draftHeadWith(await loadTables(content), content, known);
   if (pasted === content) return { head: kept, dayWords: undefined };
-  const whole = draftHeadWith(await loadWords(pasted), pasted, known);
+  const whole = draftHeadWith(await loadTables(pasted), pasted, known);
   const day = whole.date?.day ?? kept.date?.day;
   const stated = kept.date?.day === day ? kept.date : undefined;
   const head: HeadDraft = {
@@ -86,10 +86,10 @@ async function headOf({
 }
 
 /** Those of the corpus first: where it has somebody of the tables, under its own id. */
-function offersOf({ bodies, people }: Known, words: Words, registry: Registry): Offers {
+function offersOf({ bodies, people }: Known, tables: LanguageTables, registry: Registry): Offers {
   const known = new Set([...bodies, ...people].map(({ id }) => id));
   return {
-    bodies: [...bodies, ...bodyRows(words).filter(({ id }) => !known.has(id))],
+    bodies: [...bodies, ...bodyRows(tables).filter(({ id }) => !known.has(id))],
     people: [
       ...people,
       ...PERSON_ROWS.filter(({ id }) => !known.has(id)).map((person) => ({

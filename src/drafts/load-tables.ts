@@ -1,12 +1,12 @@
-/** The words of a text's languages, fetched when the first text of a language needs them. */
+/** The tables of a text's languages, fetched when the first text of a language needs them. */
 
 import type { DraftLanguage } from './dates/words.ts';
-import type { LanguageWords, Phrases, ReadoutWords, Words } from './tables/language-words.ts';
+import type { LanguageTable, LanguageTables, Phrases, ReadoutWords } from './tables/language-table.ts';
 import { languagesIn } from './which-words.ts';
 
 type Loaders<T> = Readonly<Record<DraftLanguage, () => Promise<T>>>;
 
-const WORDS: Loaders<LanguageWords> = {
+const TABLES: Loaders<LanguageTable> = {
   en: () => import('./tables/english/english-words.ts').then(({ ENGLISH }) => ENGLISH),
   fr: () => import('./tables/french/french-words.ts').then(({ FRENCH }) => FRENCH),
   ru: () => import('./tables/russian/russian-words.ts').then(({ RUSSIAN }) => RUSSIAN),
@@ -18,13 +18,13 @@ const PHRASES: Loaders<ReadoutWords> = {
   ru: () => import('./tables/russian/russian-readouts.ts').then(({ READOUTS }) => READOUTS),
 };
 
-const loaded = new Map<string, Words>();
+const loaded = new Map<string, LanguageTables>();
 
 /** `language`: as confirmed, where it is known. */
-export async function loadWords(content: string, language?: string): Promise<Words> {
-  const words = await load(WORDS, content, language);
-  const key = words.map((one) => one.language).join();
-  const same = loaded.get(key) ?? words;
+export async function loadTables(content: string, language?: string): Promise<LanguageTables> {
+  const tables = await load(TABLES, content, language);
+  const key = tables.map((one) => one.language).join();
+  const same = loaded.get(key) ?? tables;
   loaded.set(key, same);
   return same;
 }

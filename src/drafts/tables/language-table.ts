@@ -105,7 +105,7 @@ type ContactKind =
   | 'visit'
   | 'spoken';
 
-export interface LanguageWords {
+export interface LanguageTable {
   readonly language: DraftLanguage;
   readonly dates: DateWords;
   /** How it writes a whole day, where that is not among `DAY_WORDS`. */
@@ -121,7 +121,7 @@ export interface LanguageWords {
 }
 
 /** Of the text's own language, and of those that it may hold words of: the same array for the same languages. */
-export type Words = readonly [LanguageWords, ...LanguageWords[]];
+export type LanguageTables = readonly [LanguageTable, ...LanguageTable[]];
 
 /** Of the same languages, for what is read as a readout. */
 export type Phrases = readonly [ReadoutWords, ...ReadoutWords[]];
