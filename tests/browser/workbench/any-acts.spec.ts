@@ -76,7 +76,8 @@ class Person {
     const buttons = await this.page.getByRole('main').getByRole('button').all();
     const one = this.chance.pick(buttons);
     const name = (await one?.textContent({ timeout: 1000 }).catch(() => undefined)) ?? '';
-    if (!one || OUT.includes(name) || (name === keep.startOver && !this.chance.happens(0.1))) return 'nothing';
+    if (!one || OUT.includes(name) || (name === keep.startOver && !this.chance.happens(0.1)))
+      return 'nothing';
     await one.click({ timeout: 1000 }).catch(() => {
       // Covered, or gone since it was seen.
       this.missed += 1;
