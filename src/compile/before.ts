@@ -5,7 +5,7 @@ import type { Text } from '../model/corpus.ts';
 import { type Changed, changedBetween, stringsIn, type World, worldOf } from './before-world.ts';
 import type { Compilation } from './compilation.ts';
 import type { ContactRow } from './emit/contact-row.ts';
-import { HashBefore } from './emit/hash-corpus.ts';
+import { type Digest, HashBefore } from './emit/hash-corpus.ts';
 import { type CompiledText, compileText, type OpenedText } from './passes/compile-text.ts';
 import type { BearingStatement } from './passes/derive-record.ts';
 import type { ProblemCode, Reported } from './problems.ts';
@@ -57,7 +57,7 @@ interface KeptContact extends Kept<Contact | undefined> {
 export class Before {
   readonly read = new ReadBefore();
   readonly sources = new SourceMemory();
-  readonly hash = new HashBefore();
+  readonly hash: HashBefore;
   /**
    * What the index says of each contact. One that is the same object has the same row: it is returned again only with the very
    * statements that bore on it, and while nothing that it or they name has changed.
@@ -69,6 +69,10 @@ export class Before {
   private readonly texts = new WeakMap<YamlSource, Kept<CompiledText>>();
   private readonly contacts = new WeakMap<YamlSource, Map<string, KeptContact>>();
   private readonly apart = new WeakMap<Text, Text>();
+
+  constructor(begin?: () => Digest) {
+    this.hash = new HashBefore(begin);
+  }
 
   /** To be called before the texts of a compilation: forgets all that was compiled, if what everything hangs on has changed. */
   open(

@@ -5,6 +5,9 @@ const SHARDS = 'shards/';
 const SEARCH = 'search/';
 const PARTS = 'parts/';
 
+/** In development the list of the parts of the search index, which is made when it is asked for: its hash is not known before. */
+export const UNHASHED_LIST = `${SEARCH}list.json`;
+
 /** `digest`: the SHA-256 of the file. */
 export function shardName(digest: Uint8Array): string {
   return SHARDS + nameOf(digest);

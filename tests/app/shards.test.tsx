@@ -16,7 +16,7 @@ vi.mock('../../src/timeline/Timeline.tsx', () => {
 });
 
 const { corpus } = await libraryOf('tests/fixture/seeds');
-const { index, shards } = indexCorpus(corpus, 20_000);
+const { index, shards } = indexCorpus(corpus, { shardSize: 20_000 });
 const shardOf = (name: string) => shards[index.shards.indexOf(name)] as TextShard;
 
 /** A contact after which another has its words in a shard that the first does not need. */

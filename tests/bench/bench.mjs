@@ -7,6 +7,7 @@ import { chromium, errors } from '@playwright/test';
 import { serveFolder } from '../../src/build/commands/serve.mjs';
 import { findBrowser } from '../browser/find-browser.mjs';
 import { compileInvented } from './compiling.mjs';
+import { editInvented } from './editing.mjs';
 import { measure } from './measure.mjs';
 import { publishChanged, publishInvented } from './publishing.mjs';
 import { figuresOf, line, report } from './report.mjs';
@@ -103,10 +104,11 @@ const published = isMeasured('publishing')
   ? publishInvented([0, 100, 1000, ...(values.largest ? [10_000] : [])])
   : [];
 const changed = isMeasured('publishing') ? publishChanged(1000) : undefined;
+const edited = isMeasured('publishing') || isMeasured('editing') ? editInvented(1000) : undefined;
 const searched = isMeasured('search') ? await searchInvented(100_000) : [];
 const taken = isMeasured('taking') ? takeInvented() : [];
 const working = isMeasured('workbench') ? await workInvented() : undefined;
-const results = { runs, compiled, published, changed, searched, taken, working };
+const results = { runs, compiled, published, changed, edited, searched, taken, working };
 for (const figure of figuresOf(results)) console.log(line(figure));
 const about = values.quick
   ? 'A quick run: pages are measured again while there is time, slow ones once.'

@@ -14,7 +14,7 @@ import { workingFigures, workingTable } from './working/working.mjs';
  * @typedef {import('./publishing.mjs').Published} Published
  * @typedef {import('./publishing.mjs').Changed} Changed
  * @typedef {import('./searching.mjs').Searched} Searched
- * @typedef {{ runs: Runs, compiled: readonly Compiled[], published: readonly Published[], changed: Changed | undefined, searched: readonly Searched[], taken: readonly import('./taking-at-size.ts').Taken[], working: import('./working/working.mjs').Working | undefined }} Results
+ * @typedef {{ runs: Runs, compiled: readonly Compiled[], published: readonly Published[], changed: Changed | undefined, edited: import('./editing.mjs').Edited | undefined, searched: readonly Searched[], taken: readonly import('./taking-at-size.ts').Taken[], working: import('./working/working.mjs').Working | undefined }} Results
  * @typedef {{ what: string, value: number, spread?: [number, number] | undefined, target: number, unit: string }} Figure
  */
 
@@ -58,7 +58,7 @@ function valuesOf(runs, side, size, key) {
  * @param {Results} results
  * @returns {Figure[]}
  */
-export function figuresOf({ runs, compiled, published, changed, searched, taken, working }) {
+export function figuresOf({ runs, compiled, published, changed, edited, searched, taken, working }) {
   /** @type {(what: string, key: Key, of: readonly [Side, number], to: readonly [Side, number], target: number) => Figure} */
   const ratio = (what, key, of, to, target) => {
     const own = valuesOf(runs, ...of, key);
@@ -131,6 +131,15 @@ export function figuresOf({ runs, compiled, published, changed, searched, taken,
       '×',
     ),
     ...publishingFigures(published, changed),
+    {
+      ...limit(
+        '`npm run dev`, one of 1,000 texts edited until it is served',
+        median(edited?.edits ?? []),
+        2,
+        's',
+      ),
+      spread: edited && [Math.min(...edited.edits), Math.max(...edited.edits)],
+    },
     ...searchFigures(searched),
     ...takingFigures(taken),
     ...workingFigures(working),

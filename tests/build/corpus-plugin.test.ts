@@ -19,6 +19,8 @@ import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
 import { MASK } from '../../src/compile/emit/mask.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { CorpusIndex } from '../../src/model/corpus-index.ts';
+import { UNHASHED_LIST } from '../../src/model/shard-name.ts';
+import type { PartList } from '../../src/search/parts/part-list.ts';
 
 const SOUND = join(import.meta.dirname, '../../seeds');
 const ANNOTATION = '000_6bc362fe26f74793.yaml';
@@ -123,6 +125,16 @@ describe('the data of a site', { timeout: 60_000 }, () => {
     const background = 'soldats sont restés en Crimée';
     expect([...openFiles.values()].join('')).toContain(background);
     expect([...withheldFiles.values()].join('')).not.toContain(background);
+  });
+
+  it('leave the search index to who asks for it, where its list has a name beforehand', async () => {
+    vi.stubEnv('SHARD_SIZE', '20000');
+    const corpus = await compileFolder(seeds, { withhold: false });
+    const names = (options?: { list: string }) =>
+      [...dataFiles(corpus, undefined, options)].map(([name]) => name);
+    const whole = names();
+    expect(whole.filter((name) => name.startsWith('search/')).length).toBeGreaterThan(2);
+    expect(names({ list: UNHASHED_LIST })).toEqual(whole.filter((name) => !name.startsWith('search/')));
   });
 
   it('name the folder that is missing', async () => {
@@ -237,6 +249,19 @@ describe('the development server', { timeout: 60_000 }, () => {
     const corpus = (await (await get('corpus.json')).json()) as Corpus;
     expect((await index()).hash).toBe(corpus.hash);
     expect((await get('corpus.json')).headers.get('content-type')).toBe('application/json');
+  });
+
+  it('serves the search index that a build would publish, in its parts', async () => {
+    vi.stubEnv('SHARD_SIZE', '20000');
+    const files = await published();
+    const { search } = JSON.parse(files.get('index.json') ?? '') as CorpusIndex;
+    expect((await index()).search).toBe(UNHASHED_LIST);
+    const list = await (await get(UNHASHED_LIST)).text();
+    expect(list).toBe(files.get(search ?? ''));
+    const { forms, beginnings } = JSON.parse(list) as PartList;
+    for (const name of [...forms.names, ...beginnings.names])
+      expect(await (await get(name)).text(), name).toBe(files.get(name));
+    expect((await get('search/none.json')).status).toBe(404);
   });
 
   it('does not mind a folder whose name only begins the same', () => {

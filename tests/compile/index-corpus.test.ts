@@ -206,7 +206,7 @@ describe('a large corpus', () => {
   });
 
   it('has no contact before it has all words on it: half of them would say that the other side has none', async () => {
-    const small = indexCorpus(fixture.corpus, 20_000);
+    const small = indexCorpus(fixture.corpus, { shardSize: 20_000 });
     const held = new Map<string, () => void>();
     const library = openLibrary(
       small.index,

@@ -7,10 +7,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { indexCorpus } from '../../src/compile/emit/index-corpus.ts';
-import { fetchIndex, loadLibrary, NewerVersion, shardFetcher } from '../../src/corpus/load-corpus.ts';
+import {
+  fetchIndex,
+  fetchNamed,
+  loadLibrary,
+  NewerVersion,
+  shardFetcher,
+} from '../../src/corpus/load-corpus.ts';
 import { INDEX_FORMAT } from '../../src/model/corpus-index.ts';
 import { splitIndex } from '../../src/model/index-parts.ts';
-import { partName, shardName } from '../../src/model/shard-name.ts';
+import { partName, shardName, UNHASHED_LIST } from '../../src/model/shard-name.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 
 const SHARD = '{"texts":[],"contacts":[],"statements":[],"notes":[]}';
@@ -93,6 +99,11 @@ describe('an index in parts', () => {
     host.set('index.json', { body, cached: host.get('index.json')?.body ?? '' });
     await expect(loadLibrary(data)).rejects.toBeInstanceOf(NewerVersion);
   });
+});
+
+it('the list that the development server makes when it is asked for is taken as it comes', async () => {
+  host.set(UNHASHED_LIST, { body: '{}' });
+  await expect(fetchNamed(data, UNHASHED_LIST, 'abc')).resolves.toEqual({});
 });
 
 describe('a shard', () => {

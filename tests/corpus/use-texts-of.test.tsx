@@ -11,7 +11,7 @@ import type { TextShard } from '../../src/model/corpus-index.ts';
 import { libraryOf } from '../corpus-for-tests.ts';
 
 const { corpus } = await libraryOf('tests/fixture/seeds');
-const { index, shards } = indexCorpus(corpus, 20_000);
+const { index, shards } = indexCorpus(corpus, { shardSize: 20_000 });
 const [first] = corpus.contacts;
 
 beforeEach(() => void vi.useFakeTimers());

@@ -181,7 +181,7 @@ it('groups the digits of a total from a thousand up', () => {
 });
 
 it('offers to try again where the statements of a cell could not be loaded', async () => {
-  const { index } = indexCorpus(fixture.corpus, 20_000);
+  const { index } = indexCorpus(fixture.corpus, { shardSize: 20_000 });
   const library = openLibrary(index, () => Promise.reject(new Error('no connection')));
   render(view({ library }).element);
   const [first] = within(screen.getByRole('table'))

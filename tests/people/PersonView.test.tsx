@@ -143,7 +143,7 @@ it('says how many contacts the filters hide, and of an unknown person that there
 });
 
 it('fetches what it shows of a large corpus, and says what it leaves to the texts', async () => {
-  const { index, shards } = indexCorpus(fixture.corpus, 20_000);
+  const { index, shards } = indexCorpus(fixture.corpus, { shardSize: 20_000 });
   const library = openLibrary(index, async (name) => {
     const shard = shards[index.shards.indexOf(name)];
     if (!shard) throw new Error(name);

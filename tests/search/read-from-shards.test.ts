@@ -15,7 +15,7 @@ describe.each(['seeds', 'tests/fixture/seeds'] as const)('in %s', (folder) => {
   it('each contact has the same statements, with the same sides and words', async () => {
     const { corpus } = await libraryOf(folder);
     const whole = searchOf(corpus);
-    const { index, shards } = indexCorpus(corpus, 4000);
+    const { index, shards } = indexCorpus(corpus, { shardSize: 4000 });
     expect(shards.length).toBeGreaterThan(4);
     const library = () =>
       openLibrary(index, (name) => Promise.resolve(shards[index.shards.indexOf(name)] as TextShard));

@@ -1,5 +1,6 @@
 /** Compiles a folder of seeds to a checked corpus, or throws one error that lists every problem. */
 
+import { createHash } from 'node:crypto';
 import { Before } from '../../compile/before.ts';
 import { compile } from '../../compile/compile.ts';
 import { corpusSchema } from '../../compile/emit/corpus-schema.ts';
@@ -23,7 +24,7 @@ export interface CompileFolderOptions {
 export class Known {
   /** The files of the last time, by path. */
   readonly files = new Map<string, Uint8Array>();
-  readonly before = new Before();
+  readonly before = new Before(() => createHash('sha256'));
   /** The schema is a check of the compiler itself, which an edit does not change. */
   checked = false;
 }

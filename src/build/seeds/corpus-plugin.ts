@@ -2,8 +2,10 @@
 
 import { sep } from 'node:path';
 import type { Plugin } from 'vite';
+import type { IndexedCorpus } from '../../compile/emit/index-corpus.ts';
 import { loadStemmers } from '../../search/further-stemmers.ts';
-import { dataFiles } from '../site/data/data-files.ts';
+import { UNHASHED_LIST } from '../../model/shard-name.ts';
+import { dataFiles, indexedCorpus, searchFiles } from '../site/data/data-files.ts';
 import { compileFolder, Known } from './compile-folder.ts';
 import { seedsFolder } from './read-seeds.ts';
 
@@ -34,7 +36,17 @@ export function corpusPlugin(): Plugin {
         if (fresh.length < warnings.length)
           logger.info(`[readouts-corpus] ${warnings.length - fresh.length} warnings as before`);
         await loadStemmers(corpus.texts.map(({ language }) => language));
-        return new Map([...dataFiles(corpus)].map(([name, pieces]) => [name, joined(pieces)]));
+        const indexed = indexedCorpus(corpus, known.before);
+        const files = new Map(
+          [...dataFiles(corpus, indexed, { list: UNHASHED_LIST, before: known.before })].map(([name, pieces]) => [name, joined(pieces)]),
+        );
+        let search: ReadonlyMap<string, string> | undefined;
+        return (name: string): string | undefined => {
+          // It takes as long to make as all else after an edit, and most edits are not searched.
+          if (!name.startsWith('search/')) return files.get(name)?.();
+          search ??= searchable(indexed);
+          return search.get(name);
+        };
       };
       let files: ReturnType<typeof compile> | undefined;
 
@@ -51,10 +63,10 @@ export function corpusPlugin(): Plugin {
         const name = (request.url ?? '').replace(/^\/|\?.*/g, '');
         files ??= compile();
         files.then(
-          (all) => {
-            const source = all.get(name);
+          (sourceOf) => {
+            const source = sourceOf(name);
             if (source === undefined) next();
-            else response.setHeader('Content-Type', 'application/json').end(source());
+            else response.setHeader('Content-Type', 'application/json').end(source);
           },
           (error: Error) => {
             server.ws.send({ type: 'error', err: { message: error.message, stack: '' } });
@@ -64,6 +76,13 @@ export function corpusPlugin(): Plugin {
       });
     },
   };
+}
+
+/** The search index, with the list of its parts under the name that the index gives it. */
+function searchable(indexed: IndexedCorpus): ReadonlyMap<string, string> {
+  const files = new Map([...searchFiles(indexed)].map(([name, pieces]) => [name, [...pieces].join('')]));
+  const list = [...files.values()].at(-1);
+  return list === undefined ? files : files.set(UNHASHED_LIST, list);
 }
 
 /** Most files are not asked for between two edits. */

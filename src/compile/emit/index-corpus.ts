@@ -17,6 +17,7 @@ import { dayFromIso } from '../../model/day.ts';
 import { shardName } from '../../model/shard-name.ts';
 import { TEXT_KINDS } from '../../model/summary.ts';
 import type { OwnTerms, Vocabulary } from '../../model/vocabulary.ts';
+import type { Before } from '../before.ts';
 import { basisDigits, type ContactRow, contactRows } from './contact-row.ts';
 import { corpusFacts, MAX_CHANGES } from './corpus-facts.ts';
 import { quotedColumn } from './quoted-column.ts';
@@ -33,12 +34,25 @@ const LARGEST_INLINE = 1_000_000;
 /** Characters of JSON after which a new shard begins. */
 const SHARD_SIZE = 400_000;
 
-/** The index and its shards; a small corpus has its only shard in the index. Tests ask for smaller shards. */
-export function indexCorpus(corpus: Corpus, shardSize = SHARD_SIZE): IndexedCorpus {
-  const shards = shardsOf(corpus, shardSize);
+export interface IndexOptions {
+  /** Tests ask for smaller shards. */
+  readonly shardSize?: number | undefined;
+  /** SHA-256 of a file; what Node has of its own is many times as fast. */
+  readonly digest?: (content: string) => Uint8Array;
+  /** What the last compilation left: records that are the same are not written again. */
+  readonly before?: Pick<Before, 'rows' | 'hash'> | undefined;
+}
+
+/** The index and its shards; a small corpus has its only shard in the index. */
+export function indexCorpus(
+  corpus: Corpus,
+  { shardSize = SHARD_SIZE, digest = (content) => sha256(utf8ToBytes(content)), before }: IndexOptions = {},
+): IndexedCorpus {
+  const json = before?.hash.json;
+  const shards = shardsOf(corpus, shardSize, json);
   const inline = shards.length === 1 && sizeOf(shards[0]) <= LARGEST_INLINE;
-  const names = inline ? [] : shards.map((shard) => shardName(sha256(utf8ToBytes(shardJson(shard)))));
-  const index = { ...columnsOf(corpus, shards), shards: names };
+  const names = inline ? [] : shards.map((shard) => shardName(digest(shardJson(shard, json))));
+  const index = { ...columnsOf(corpus, shards, before?.rows), shards: names };
   if (inline) return { index: { ...index, words: shards[0] }, shards: [] };
   const contacts = { ...index.contacts, ...quotedColumn(corpus, index.contacts.people) };
   return { index: { ...index, contacts, changes: changesWithTexts(index.changes, corpus) }, shards };

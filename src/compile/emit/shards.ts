@@ -4,16 +4,18 @@ import type { Contact } from '../../model/contact.ts';
 import type { Corpus, Text } from '../../model/corpus.ts';
 import type { TextShard } from '../../model/corpus-index.ts';
 import type { Statement } from '../../model/statement.ts';
+import { jsonPieces, type WriteRecord } from './hash-corpus.ts';
 
 /** A shard as its file has it, which gives the file its name. */
-export function shardJson(shard: TextShard): string {
-  return JSON.stringify(shard);
+export function shardJson(shard: TextShard, json?: WriteRecord): string {
+  return [...jsonPieces(shard, json)].join('');
 }
 
 /** Whole texts, some hundred kilobytes to a shard; a contact goes with the first of its texts. */
 export function shardsOf(
   { texts, contacts, statements, notes }: Corpus,
   shardSize: number,
+  json?: WriteRecord,
 ): readonly [TextShard, ...TextShard[]] {
   const ofText = new Map<
     string,
@@ -37,7 +39,7 @@ export function shardsOf(
   let size = 0;
   for (const text of texts) {
     const own = { texts: [text], ...(ofText.get(text.id) ?? { contacts: [], statements: [], notes: [] }) };
-    const more = Number.isFinite(shardSize) ? sizeOf(own) : 0;
+    const more = Number.isFinite(shardSize) ? sizeOf(own, json) : 0;
     if (size > 0 && size + more > shardSize) {
       shards.push(open);
       open = { texts: [], contacts: [], statements: [], notes: [] };
@@ -54,6 +56,6 @@ export function shardsOf(
 }
 
 /** Characters of its JSON. */
-export function sizeOf(words: TextShard): number {
-  return JSON.stringify(words).length;
+export function sizeOf(words: TextShard, json?: WriteRecord): number {
+  return shardJson(words, json).length;
 }

@@ -5,12 +5,13 @@
 
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Before } from '../../../compile/before.ts';
 import { corpusSchema } from '../../../compile/emit/corpus-schema.ts';
 import { jsonPieces } from '../../../compile/emit/hash-corpus.ts';
 import { type IndexedCorpus, indexCorpus } from '../../../compile/emit/index-corpus.ts';
 import { shardJson } from '../../../compile/emit/shards.ts';
 import type { Corpus } from '../../../model/corpus.ts';
-import type { CorpusIndex, DataFile } from '../../../model/corpus-index.ts';
+import type { CorpusIndex, DataFile, TextShard } from '../../../model/corpus-index.ts';
 import { splitIndex } from '../../../model/index-parts.ts';
 import { partName, searchName } from '../../../model/shard-name.ts';
 import { Postings } from '../../../search/parts/postings.ts';
@@ -23,24 +24,40 @@ import { viewSchema } from '../view-schema.ts';
 export function* dataFiles(
   corpus: Corpus,
   indexed: IndexedCorpus = indexedCorpus(corpus),
-  /** Written beside these, by what writes more than text. */
-  tables: readonly DataFile[] = [],
+  {
+    tables = [],
+    list,
+    before,
+  }: {
+    /** Written beside these, by what writes more than text. */
+    readonly tables?: readonly DataFile[];
+    /** What the index calls the list of a search index that is not among these files (`searchFiles`). */
+    readonly list?: string;
+    /** What the compilation left: it has written most of this already. */
+    readonly before?: Before;
+  } = {},
 ): Generator<readonly [string, Iterable<string>]> {
   const { index, shards } = indexed;
-  yield ['corpus.json', jsonPieces(corpus)];
+  const json = before?.hash.json;
+  yield ['corpus.json', jsonPieces(corpus, json)];
   const schemas = [
     ['corpus.schema.json', JSON.stringify(z.toJSONSchema(corpusSchema))],
     ['view.schema.json', JSON.stringify(z.toJSONSchema(viewSchema))],
   ] as const;
   for (const [name, schema] of schemas) yield [name, [schema]];
   const files: readonly DataFile[] = [
-    ['corpus.json', bytesOf(jsonPieces(corpus))],
+    ['corpus.json', bytesOf(jsonPieces(corpus, json))],
     ...schemas.map(([name, schema]) => [name, bytesOf([schema])] as const),
     ...tables,
   ];
-  const search = yield* searchFiles(indexed);
+  const search = list === undefined || shards.length === 0 ? yield* searchFiles(indexed) : list;
   yield* indexFiles({ ...index, ...(search !== undefined && { search }), files });
-  for (const [number, shard] of shards.entries()) yield [index.shards[number] ?? '', [shardJson(shard)]];
+  for (const [number, shard] of shards.entries()) yield [index.shards[number] ?? '', lateJson(shard)];
+}
+
+/** In development most shards are not asked for. */
+function* lateJson(shard: TextShard): Generator<string> {
+  yield shardJson(shard);
 }
 
 function bytesOf(pieces: Iterable<string>): number {
@@ -50,7 +67,7 @@ function bytesOf(pieces: Iterable<string>): number {
 }
 
 /** Returns the name of their list; a corpus that comes with its index is searched as a whole. */
-function* searchFiles({
+export function* searchFiles({
   index: { people, bodies, contacts },
   shards,
 }: IndexedCorpus): Generator<readonly [string, Iterable<string>], string | undefined> {
@@ -60,7 +77,7 @@ function* searchFiles({
   const rows = new Map(contacts.ids.map((id, row) => [id, row]));
   const files = writeParts(postings, {
     rowOf: (id) => rows.get(id),
-    nameOf: (content) => searchName(createHash('sha256').update(content).digest()),
+    nameOf: (content) => searchName(digest(content)),
     partSize: shardSize(PARTS_IN_SHARD),
   });
   let file = files.next();
@@ -77,7 +94,7 @@ function* indexFiles(index: CorpusIndex): Generator<readonly [string, Iterable<s
   const names: string[] = [];
   for (const part of parts) {
     const json = JSON.stringify(part);
-    const name = partName(createHash('sha256').update(json).digest());
+    const name = partName(digest(json));
     names.push(name);
     yield [name, [json]];
   }
@@ -85,8 +102,12 @@ function* indexFiles(index: CorpusIndex): Generator<readonly [string, Iterable<s
 }
 
 /** `SHARD_SIZE`, in characters, is for tests: few invented texts are to come in shards, as many real ones do. */
-export function indexedCorpus(corpus: Corpus): IndexedCorpus {
-  return indexCorpus(corpus, shardSize());
+export function indexedCorpus(corpus: Corpus, before?: Before): IndexedCorpus {
+  return indexCorpus(corpus, { shardSize: shardSize(), digest, before });
+}
+
+function digest(content: string): Uint8Array {
+  return createHash('sha256').update(content).digest();
 }
 
 /** A part of the search index is smaller, so that tests have several as well. */

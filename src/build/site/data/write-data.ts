@@ -31,7 +31,7 @@ export async function writeData({ seeds, withhold, reportsTo, out, site }: DataR
   const tables = (await writeTables(indexed, site, out)).map(
     (name) => [name, statSync(join(out, 'data', name)).size] as const,
   );
-  for (const [name, pieces] of dataFiles(corpus, indexed, tables)) {
+  for (const [name, pieces] of dataFiles(corpus, indexed, { tables })) {
     const path = join(out, 'data', name);
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(path, 'w');
