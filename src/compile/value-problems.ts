@@ -27,6 +27,11 @@ export const valueErrors = {
       : 'no text or contact needs so many',
     fix: text ? 'shorten it' : 'check that it is one record',
   }),
+  'id-too-long': (file: string, most: number): Message => ({
+    what: `the text has its id from “${shorten(file)}”, which has more than ${most} characters`,
+    why: 'it would not fit into the name of a file',
+    fix: 'write a shorter “id:”, or give both files a shorter name',
+  }),
   'value-marked': (mark: string): Message => ({
     what: `“${shorten(mark)}” is not part of the value after it`,
     why: `in YAML, ${mark.startsWith('&') ? '& names a value for later use' : '! gives the kind of a value'}, and the word would be lost without a warning`,

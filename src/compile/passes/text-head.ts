@@ -8,7 +8,7 @@ import type { Voice } from '../../model/voices.ts';
 import type { Compilation } from '../compilation.ts';
 import { once } from '../once.ts';
 import type { Position } from '../problem-message.ts';
-import { type ChainSeed, type DatingSeed, localize, type TextSeed } from '../read/schema.ts';
+import { type ChainSeed, type DatingSeed, LONGEST_ID, localize, type TextSeed } from '../read/schema.ts';
 import type { Sourced } from '../read/validate.ts';
 
 export interface TextHead
@@ -39,13 +39,16 @@ export function readHead(
   const stem = file.replace(/\.txt$/, '');
   const id = data.id ?? (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem) ? stem : undefined);
   if (id === undefined) problems.error(at('id'), 'key-missing', 'id');
+  // One that is written has been measured with all else that is.
+  const isTooLong = id !== undefined && id.length > LONGEST_ID;
+  if (isTooLong) problems.error(at('id'), 'id-too-long', file, LONGEST_ID);
   if (ABOUT_OTHERS.has(kind) && data.teller) problems.error(at('teller'), 'text-teller-unwanted', kind);
   if (data.contact) compilation.contactIds.resolve(data.contact, at('contact'));
   if (!ABOUT_OTHERS.has(kind) && !data.teller) problems.error(at(), 'text-teller-missing', kind);
   const told = data.teller && readTeller(data.teller, at, compilation);
   const name = data.publisher?.name ? localize(data.publisher.name) : told && atLineStart(told.name);
   if (!name && !data.teller) problems.error(at('publisher'), 'key-missing', 'publisher');
-  if (id === undefined || !name) return undefined;
+  if (id === undefined || isTooLong || !name) return undefined;
   const chains = data.chains
     ? Object.fromEntries(
         Object.entries(data.chains).flatMap(([voice, chain]) => {

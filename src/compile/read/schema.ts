@@ -12,11 +12,13 @@ import { BASE_VOICES, SIDES } from '../../model/voices.ts';
 // The compiler also runs in a browser, under a policy that forbids eval.
 z.config({ jitless: true });
 
+/** Of an id, in characters. */
+export const LONGEST_ID = 100;
 /** A page has its id as the name of its file, which may have 255 bytes at most, and less below long folders. */
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of a-z, 0-9 and single hyphens')
-  .max(100);
+  .max(LONGEST_ID);
 const filled = z.string().trim().min(1, 'must not be empty');
 /** A name or a title, which has to fit a line, a label or a picture. */
 const line = filled.max(300);
