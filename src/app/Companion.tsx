@@ -1,13 +1,13 @@
 /** Accompanies the page once it works: its title and path, Escape and Back, where the focus returns, what is announced, highlights, what paper adds. */
 
 import { type RefObject, useEffect } from 'react';
+import { listenToDisclosures } from '../comparison/disclosure/disclosures.ts';
 import { useLibrary } from '../corpus/LibraryContext.ts';
 import { ShownContext } from '../exports/view/ShownContext.ts';
 import { useCanonicalPath } from '../navigation/use-canonical-path.ts';
 import { useHistoryMemory } from '../navigation/use-history-memory.ts';
 import { useViewStore } from '../navigation/ViewStoreContext.ts';
 import type { TimelineHandle } from '../timeline/Timeline.tsx';
-import { listenToDisclosures } from '../ui/disclosures.ts';
 import { useFocusReturn } from './panes/use-focus-return.ts';
 import { useLinkedHighlight } from './panes/use-linked-highlight.ts';
 import { useLoweredSheet } from './panes/use-lowered-sheet.ts';

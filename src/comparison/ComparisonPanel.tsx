@@ -10,7 +10,7 @@ import { type Comparison, pairAccounts, type Row } from '../selection/pair-accou
 import { SideMark } from '../ui/glyphs/SideMark.tsx';
 import { Highlighted } from '../ui/Highlighted.tsx';
 import { ContextBlock } from './ContextBlock.tsx';
-import { EverythingContext } from './Disclosure.tsx';
+import { EverythingContext } from './disclosure/Disclosure.tsx';
 import { DraftedContext } from './drafted.ts';
 import { DateLine } from './head/DateLine.tsx';
 import { PanelHeader, type PanelNavigation, PanelTools } from './head/PanelHeader.tsx';

@@ -4,7 +4,7 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
-import { Disclosure } from './Disclosure.tsx';
+import { Disclosure } from './disclosure/Disclosure.tsx';
 import { usePanelFootMessages } from './panel-foot-messages.ts';
 import { PointHeading } from './points/PointRow.tsx';
 import { NewsroomStatement } from './statement/NewsroomStatement.tsx';

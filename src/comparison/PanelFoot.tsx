@@ -5,7 +5,7 @@ import { useLibrary } from '../corpus/LibraryContext.ts';
 import { useI18n } from '../messages/I18nContext.ts';
 import { sentence } from '../messages/sentence.ts';
 import type { Comparison } from '../selection/pair-accounts.ts';
-import { Disclosure } from './Disclosure.tsx';
+import { Disclosure } from './disclosure/Disclosure.tsx';
 import { NewsroomWords } from './NewsroomWords.tsx';
 import { usePanelFootMessages } from './panel-foot-messages.ts';
 import { Sources } from './Sources.tsx';

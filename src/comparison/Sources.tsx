@@ -7,7 +7,7 @@ import type { Text } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
 import { ownTextOf } from '../ui/own-text.ts';
 import { TextName } from '../ui/Uncertain.tsx';
-import { Disclosure } from './Disclosure.tsx';
+import { Disclosure } from './disclosure/Disclosure.tsx';
 import { usePanelFootMessages } from './panel-foot-messages.ts';
 
 interface Props {

@@ -21,7 +21,7 @@ export function encodeCell({ point, side, state }: Cell, { points, voices }: Lis
   return row * POINT_UNIT + voice * UNIT + CELL_STATES.indexOf(state);
 }
 
-/** The cell of a code. Throws a RangeError for a code of none. */
+/** Decodes a cell of the index. Throws a RangeError if no cell has this code. */
 export function decodeCell(code: number, { points, voices }: Lists): Cell {
   const point = points[cellPoint(code)];
   const side = voices[cellVoice(code)];
@@ -73,7 +73,7 @@ export function encodeRemark({ text, side }: RemarkRow): number {
   return text * UNIT + SIDES.indexOf(side);
 }
 
-/** The remark of a code; the caller must check that its text exists. Throws a RangeError for a code of none. */
+/** Decodes a remark of the index. Throws a RangeError if no remark has this code; the caller must check that its text exists. */
 export function decodeRemark(code: number): RemarkRow {
   const side = SIDES[code % UNIT];
   if (side === undefined || code < 0) throw new RangeError(`${code} is not the code of a remark`);

@@ -20,8 +20,9 @@ export function useView<T>(select: (view: ViewState) => T): T {
 }
 
 /**
- * What is opened is rendered as React renders a transition, since it may be long: the page answers the tap before. A patch
- * shows at once, since a field shows it, and so does Back, which has a place to restore.
+ * Returns what is selected. After a link is followed, React renders it later, as in a transition, because the new view may be
+ * long and the page must answer the tap first. A patch is rendered at once because a field shows it, and so is Back because
+ * a scroll position has to be restored.
  */
 export function useSelected<T>(store: ViewStore, select: (state: ViewStoreState) => T): T {
   const selected = useStore(store, select);

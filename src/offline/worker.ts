@@ -15,6 +15,7 @@ import { integrityOf } from '../model/shard-name.ts';
 import { cachedPage, SHELL } from './cached-page.ts';
 import { dataCaches, outdated, PREFIX } from './caches.ts';
 import { type Head, isData, isIndex, isOwnPage, stampOf } from './judge.ts';
+import { keptPage } from './kept-page.ts';
 import { fitting, MAX_CACHE_BYTES } from './room.ts';
 
 /** If the network has not answered by then, the cached page is served. */
@@ -148,10 +149,10 @@ async function answerPage(options: RouteHandlerCallbackOptions): Promise<Respons
   return kept ? markKept(kept) : (answer ?? Response.error());
 }
 
-/** Marks the page as cached, so that it accepts the cached index, which is no older than itself. */
 async function markKept(page: Response): Promise<Response> {
-  const html = (await page.text()).replace(' id="root"', ' id="root" data-kept=""');
-  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  return new Response(keptPage(await page.text()), {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
 }
 
 registerRoute(

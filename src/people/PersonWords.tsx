@@ -1,4 +1,4 @@
-/** The words of a person in groups: one for each text that has them, and for each way in which it gives them. */
+/** Shows what a person says in groups, one for each text and each way in which it gives the words, so that both are named once. */
 
 import { useMemo } from 'react';
 import { usePanelFootMessages } from '../comparison/panel-foot-messages.ts';

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { useViewStore } from '../../navigation/ViewStoreContext.ts';
+import { panelOf } from '../sheet/panel-of.ts';
 import { hasOpenLayer } from './open-layer.ts';
 
 /** Without `closeContact`, Escape closes no contact. */
@@ -22,5 +23,5 @@ export function useEscape(closeContact: (() => void) | undefined): void {
 }
 
 function isInPanel(): boolean {
-  return document.activeElement?.closest('.panel') != null;
+  return document.activeElement !== null && panelOf(document.activeElement) !== null;
 }

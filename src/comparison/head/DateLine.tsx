@@ -7,7 +7,7 @@ import type { Contact } from '../../model/contact.ts';
 import type { Evidence } from '../../model/dating.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { DateText, LabelText } from '../../ui/Uncertain.tsx';
-import { Disclosure } from '../Disclosure.tsx';
+import { Disclosure } from '../disclosure/Disclosure.tsx';
 import { countedDays, doubtsOf } from './doubts.ts';
 
 export function DateLine({ contact }: { readonly contact: Contact }) {

@@ -11,7 +11,7 @@ import type { Voice } from '../../model/voices.ts';
 import { chainOf } from '../../selection/chain-of.ts';
 import { ownTextOf } from '../../ui/own-text.ts';
 import { TextName } from '../../ui/Uncertain.tsx';
-import { Disclosure } from '../Disclosure.tsx';
+import { Disclosure } from '../disclosure/Disclosure.tsx';
 import { SaidOnceContext } from '../said-once.ts';
 import { ChainLine } from '../statement/ChainLine.tsx';
 

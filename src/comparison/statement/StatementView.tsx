@@ -12,7 +12,7 @@ import { halfOf, isSide } from '../../model/voices.ts';
 import { ViewLink } from '../../navigation/ViewLink.tsx';
 import { isTranslated } from '../../selection/chain-of.ts';
 import { Highlighted } from '../../ui/Highlighted.tsx';
-import { Disclosure } from '../Disclosure.tsx';
+import { Disclosure } from '../disclosure/Disclosure.tsx';
 import { useDomId } from '../dom-id.ts';
 import { DraftedContext } from '../drafted.ts';
 import { SaidOnceContext, tellerLine } from '../said-once.ts';

@@ -13,7 +13,7 @@ import { kindredContacts } from '../../selection/kindred-contacts.ts';
 import { Marker } from '../../ui/glyphs/Marker.tsx';
 import { DateText, LabelText } from '../../ui/Uncertain.tsx';
 import { usePanelFootMessages } from '../panel-foot-messages.ts';
-import '../disclosure.css';
+import '../disclosure/disclosure.css';
 import './compare-with.css';
 
 const FEW = 6;

@@ -4,7 +4,7 @@ import type { Library } from '../../corpus/library.ts';
 import type { Localized } from '../../model/language.ts';
 import { passagesOf, type Statement } from '../../model/statement.ts';
 
-/** Each once, by its own object; what was tidied for reading is none. */
+/** Returns each note once, as an object of its own. Leaves out what was only tidied for reading, which is no remark on the words. */
 export function notesOf(statement: Statement, library: Pick<Library, 'notesIn'>): readonly Localized[] {
   const main = passagesOf(statement);
   return [

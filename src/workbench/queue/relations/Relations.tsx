@@ -2,6 +2,7 @@
 
 import { useMemo, useRef, useState } from 'react';
 import { useI18n } from '../../../messages/I18nContext.ts';
+import { focusAndScroll } from '../../../ui/focus-and-scroll.ts';
 import { CorpusReader } from '../corpus-reader.ts';
 import { TextField } from '../forms/Fields.tsx';
 import { namesOf } from '../names.ts';
@@ -124,6 +125,5 @@ function toNextDue(root: HTMLElement | null, done: string): void {
     (one) => here && here.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   const to = next ?? due[0] ?? root?.querySelector<HTMLElement>('h2');
-  to?.focus({ preventScroll: true });
-  to?.scrollIntoView({ block: 'nearest' });
+  if (to) focusAndScroll(to, 'nearest');
 }

@@ -1,4 +1,4 @@
-/** What all parts that are closed at first have in common: what a reader opens comes into sight, and paper has it all. */
+/** Scrolls a disclosure into sight when a reader opens it, and opens all of them to print, because paper cannot be clicked. */
 
 const CLOSED = 'details.disclosure:not([open])';
 

@@ -1,7 +1,7 @@
 /** A part that is closed at first: opened by its line, by “Show all”, or by a search that finds something in it. */
 
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
-import { SearchHighlightsContext } from '../ui/SearchHighlightsContext.ts';
+import { SearchHighlightsContext } from '../../ui/SearchHighlightsContext.ts';
 import './disclosure.css';
 
 /** Whether the reader wants everything open, as on paper. */

@@ -1,7 +1,7 @@
 /** Parts that are closed at first: brought into sight when a reader opens them, and open on paper. */
 
 import { afterEach, expect, it, vi } from 'vitest';
-import { listenToDisclosures } from '../../src/ui/disclosures.ts';
+import { listenToDisclosures } from '../../src/comparison/disclosure/disclosures.ts';
 
 const listeners = new AbortController();
 afterEach(() => {
