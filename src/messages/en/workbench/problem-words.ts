@@ -97,6 +97,7 @@ export const problemWords = {
   'value-too-long': 'There is more here than fits. Shorten it.',
   'type-wrong': 'Something here is not written as it has to be. The details say how to write it.',
   'id-twice': 'Two entries have the same id. Choose another for the newer one.',
+  'id-too-long': 'The name of this file is longer than an id may be. Shorten it, or give the text an id.',
   'id-is-alias': 'This id and an earlier id of another entry are the same. Choose another.',
 
   // Files that were written by hand.

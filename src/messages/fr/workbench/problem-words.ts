@@ -99,6 +99,8 @@ export const problemWords: ProblemWords = typeset<ProblemWords>({
   'value-too-long': 'C’est trop long pour tenir ici. Abrégez.',
   'type-wrong': 'Quelque chose n’est pas écrit ici comme il le faut. Les détails disent comment l’écrire.',
   'id-twice': 'Deux entrées ont le même identifiant. Donnez-en un autre à la plus récente.',
+  'id-too-long':
+    'Le nom de ce fichier est plus long qu’un identifiant ne peut l’être. Raccourcissez-le, ou donnez un identifiant au texte.',
   'id-is-alias':
     'Cet identifiant et un ancien identifiant d’une autre entrée sont les mêmes. Choisissez-en un autre.',
 
