@@ -29,6 +29,28 @@ describe('the progress of a build', () => {
     return lines;
   }
 
+  /** What is written of a build with two steps before its pages. */
+  function steps(isTTY: boolean): string[] {
+    const lines: string[] = [];
+    let now = 0;
+    const progress = showProgress({ write: (text: string) => lines.push(text), isTTY }, () => now);
+    progress.step('Bundling the code');
+    now += 600_000;
+    progress.step('Compiling the texts');
+    progress.show({ done: 1, all: 2, kept: 0 });
+    progress.end();
+    return lines;
+  }
+
+  it('names what comes before the pages as soon as it begins, as nothing else is said meanwhile', () => {
+    expect(steps(false)).toEqual(['Bundling the code …\n', 'Compiling the texts …\n']);
+    expect(steps(true)).toEqual([
+      '\r\u001b[2KBundling the code …',
+      '\r\u001b[2KCompiling the texts …',
+      '\r\u001b[2K',
+    ]);
+  });
+
   it('is a line now and then where nobody watches, timed from the first page', () => {
     const lines = written(false);
     expect(lines[0]).toBe('5 of 100 pages, about 95 s left\n');

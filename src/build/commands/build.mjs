@@ -52,6 +52,7 @@ for (const [signal, code] of /** @type {const} */ ([
 
 try {
   const { path, origin } = readBase();
+  progress.step('Bundling the code');
   const written = await renderSite({
     bundle: await bundleApart(work, path),
     seeds: resolve(process.env.SEEDS || 'seeds'),
@@ -61,6 +62,7 @@ try {
     reportsTo: process.env.REPORTS_TO,
     pictures: process.argv.includes('--pictures'),
     kept,
+    step: progress.step,
     progress: progress.show,
   });
   exchange(draft, out);
@@ -71,6 +73,8 @@ try {
       'Left out, as BASE is no full address (https://…): canonical, alternate languages, og:url, og:image and twitter:image, sitemap.xml.',
     );
 } catch (error) {
+  // What has gone wrong goes on a line of its own.
+  progress.end();
   // What is stopped fails as well.
   if (!stopping) console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -29,6 +29,7 @@ const SOME_PAGES = 40;
  * @property {string | undefined} [kept] A folder for what may be used again by the next build; without it nothing is kept.
  * @property {number} [workers] How many threads may render; with one, this thread does it all.
  * @property {number} [many] From how many pages on they do.
+ * @property {(what: string) => void} [step] Called with what begins, in words.
  * @property {(state: { done: number, all: number, kept: number }) => void} [progress]
  */
 
@@ -47,6 +48,7 @@ export async function renderSite({
   kept,
   workers = countWorkers(),
   many = MANY_PAGES,
+  step = () => undefined,
   progress = () => undefined,
 }) {
   // React chooses its build by it; bundling sets it, but may have run in another process.
@@ -67,7 +69,9 @@ export async function renderSite({
   /** @type {import('./publishing/site-workers.mjs').SiteWorker[]} */
   const started = [];
   try {
+    step('Compiling the texts');
     await first.data({ seeds, withhold, reportsTo, out, site });
+    step(pictures ? 'Making pages and pictures' : 'Making pages');
     all = await first.open(request);
     await first.shared();
     if (workers > 1 && all >= many) {

@@ -1,4 +1,4 @@
-/** How far a build is, on standard error: nothing while it is short, one line that is rewritten, or a line now and then. */
+/** How far a build is, on standard error: what it begins, then how many pages, in one line that is rewritten or a line now and then. */
 
 const QUIET_MS = 4000;
 const BETWEEN_LINES_MS = 10_000;
@@ -33,7 +33,7 @@ function inWords(ms) {
 /**
  * @param {{ write: (text: string) => unknown, isTTY?: boolean }} stream
  * @param {() => number} [now]
- * @returns {{ show: (state: Omit<State, 'ms' | 'first'>) => void, end: () => void }}
+ * @returns {{ step: (what: string) => void, show: (state: Omit<State, 'ms' | 'first'>) => void, end: () => void }}
  */
 export function showProgress(stream, now = () => performance.now()) {
   /** @type {number | undefined} */
@@ -42,7 +42,14 @@ export function showProgress(stream, now = () => performance.now()) {
   let first = 0;
   let last = Number.NEGATIVE_INFINITY;
   let shown = false;
+  /** @param {string} line */
+  const write = (line) => {
+    shown = true;
+    // To the beginning of the line, and clear it.
+    stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
+  };
   return {
+    step: (what) => write(`${what} …`),
     show: ({ done, all, kept }) => {
       if (began === undefined) {
         began = now();
@@ -51,10 +58,7 @@ export function showProgress(stream, now = () => performance.now()) {
       const ms = now() - began;
       if (ms < QUIET_MS || ms - last < (stream.isTTY ? BETWEEN_UPDATES_MS : BETWEEN_LINES_MS)) return;
       last = ms;
-      shown = true;
-      const line = progressLine({ done, all, kept, ms, first });
-      // To the beginning of the line, and clear it.
-      stream.write(stream.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
+      write(progressLine({ done, all, kept, ms, first }));
     },
     end: () => {
       if (shown && stream.isTTY) stream.write('\r\u001b[2K');
