@@ -102,7 +102,7 @@ export const STEPS = {
     ];
     const value = { ...before, title: same('Talks'), ...pick(changes, third) };
     if (inFiles)
-      queue.does({ type: 'edit-contact', contact: inFiles.id, patch: contactPatch(before, value) });
+      queue.does({ type: 'edit-contact', contact: inFiles.id, patch: contactPatch(before, value, inFiles) });
     else
       queue.changeWork(
         withContact(

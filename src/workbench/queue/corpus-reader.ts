@@ -130,7 +130,7 @@ function contactOf(entry: Entry): StatedContact[] {
       aliases: stringsOf(entry.aliases),
       kind: stringOf(entry.kind) ?? 'other',
       level: stringOf(entry.level) ?? 'unknown',
-      status: oneOf(entry.status, STATUSES) ?? 'held',
+      status: oneOf(entry.status, STATUSES),
       title: title ?? { en: id, fr: id },
       label: localizedOf(entry.label) ?? title ?? { en: id, fr: id },
       parties: stringsOf(entry.parties),

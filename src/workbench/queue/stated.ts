@@ -68,7 +68,8 @@ export interface StatedContact {
   readonly aliases: readonly string[];
   readonly kind: Kind;
   readonly level: Level;
-  readonly status: Status;
+  /** Undefined where the files have none that is known: the problems of the compiler say so. */
+  readonly status: Status | undefined;
   readonly title: Localized;
   readonly label: Localized;
   readonly parties: readonly Voice[];

@@ -51,8 +51,14 @@ describe.each(['seeds', 'tests/fixture/seeds', 'tests/fixture/readouts'])('%s', 
   it('has the same contacts, people and institutions', () => {
     const contacts = reader.contacts(files);
     expect(contacts.map(({ id }) => id).toSorted()).toEqual(corpus.contacts.map(({ id }) => id).toSorted());
-    for (const { id, title, relations, kind, level } of corpus.contacts)
-      expect(contacts.find((one) => one.id === id)).toMatchObject({ title, relations, kind, level });
+    for (const { id, title, relations, kind, level, status } of corpus.contacts)
+      expect(contacts.find((one) => one.id === id)).toMatchObject({
+        title,
+        relations,
+        kind,
+        level,
+        status,
+      });
     const { people, bodies } = reader.registry(files);
     expect(people.map(({ id, side }) => `${id} ${side}`)).toEqual(
       corpus.people.map(({ id, side }) => `${id} ${side}`),
@@ -92,5 +98,5 @@ it('reads what it can of files that are broken', () => {
   ]);
   expect(reader.text(files, 'a')?.statements).toEqual([]);
   expect(reader.text(files, 'b')).toBeUndefined();
-  expect(reader.contacts(files).map(({ id }) => id)).toEqual(['c']);
+  expect(reader.contacts(files).map(({ id, status }) => [id, status])).toEqual([['c', undefined]]);
 });

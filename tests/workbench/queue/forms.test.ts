@@ -74,11 +74,17 @@ describe('a contact', () => {
   });
   it('patches what differs', () => {
     const before = contactValue(CALL, '');
-    expect(contactPatch(before, before)).toEqual({});
-    expect(contactPatch(before, { ...before, edtf: '2024-03-06', days: { us: '2024-03-05' } })).toEqual({
+    expect(contactPatch(before, before, CALL)).toEqual({});
+    const after = { ...before, edtf: '2024-03-06', days: { us: '2024-03-05' } };
+    expect(contactPatch(before, after, CALL)).toEqual({
       dating: { edtf: '2024-03-06', basis: 'outside' },
       days: { us: '2024-03-05' },
     });
+  });
+  it('writes the status that it shows where the files have none that is known', () => {
+    const broken = { ...CALL, aliases: [], edtf: '2024-03-05', days: {}, relations: [], status: undefined };
+    const before = contactValue(broken, '');
+    expect(contactPatch(before, before, broken)).toEqual({ status: 'held' });
   });
   it('takes no day that the compiler refuses', () => {
     const part = fc.constantFrom(

@@ -37,7 +37,7 @@ export function ContactForm({ queue, contact, onSaved, onCancel }: Props) {
     setTried(true);
     if (faultsOf(value).length > 0) return;
     if (inFiles) {
-      const patch = contactPatch(before, value);
+      const patch = contactPatch(before, value, inFiles);
       const isSame = Object.keys(patch).length === 0;
       if (isSame || queue.does({ type: 'edit-contact', contact: inFiles.id, patch })) onSaved(inFiles.id);
       return;

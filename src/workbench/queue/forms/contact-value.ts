@@ -8,6 +8,7 @@ import { isSide, SIDES, type Side, type Voice } from '../../../model/voices.ts';
 import type { ContactPatch } from '../../files/act.ts';
 import { freeId, slugOf } from '../../files/files.ts';
 import type { SomeContact } from '../names.ts';
+import type { StatedContact } from '../stated.ts';
 
 export interface ContactValue {
   readonly kind: string;
@@ -39,7 +40,8 @@ export function contactValue(contact: SomeContact | undefined, day: string): Con
   return {
     kind,
     level,
-    status: STATUSES.includes(status) ? status : 'held',
+    // The form shows it, and saving writes it.
+    status: status !== undefined && STATUSES.includes(status) ? status : 'held',
     edtf: isDrafted ? contact.dating.edtf : contact.edtf,
     days: isDrafted ? {} : contact.days,
     parties,
@@ -120,8 +122,12 @@ export function contactDraft(
   };
 }
 
-/** What differs from the contact in the files. */
-export function contactPatch(before: ContactValue, after: ContactValue): ContactPatch {
+/** What differs from the contact in the files; the status also where `inFiles` has none that is known. */
+export function contactPatch(
+  before: ContactValue,
+  after: ContactValue,
+  inFiles: Pick<StatedContact, 'status'>,
+): ContactPatch {
   const next = tidied(after);
   const differs = (key: keyof ContactValue) => JSON.stringify(before[key]) !== JSON.stringify(next[key]);
   const days = SIDES.flatMap((side) => {
@@ -131,7 +137,7 @@ export function contactPatch(before: ContactValue, after: ContactValue): Contact
   return {
     ...(differs('kind') && { kind: next.kind }),
     ...(differs('level') && { level: next.level }),
-    ...(differs('status') && { status: next.status }),
+    ...((differs('status') || inFiles.status === undefined) && { status: next.status }),
     ...(differs('title') && { title: { ...next.title } }),
     ...(differs('label') && { label: { ...next.label } }),
     ...(differs('parties') && { parties: [...next.parties] }),
