@@ -43,7 +43,7 @@ for (const [signal, code] of /** @type {const} */ ([
     void Promise.all([stopBundling(), stopWorkers()]).finally(() => {
       try {
         cleanUp();
-        console.error('Stopped; the next build goes on from here.');
+        console.error('Stopped; the next build keeps the pages that have been made.');
       } finally {
         process.exit(code);
       }
