@@ -46,7 +46,7 @@ test('a slash goes to the search, a question mark lists the keys; J and K lead o
     await item(page, AUSTIN).focus();
     await page.keyboard.press('?');
     await expect(list(page)).toBeVisible();
-    await expect(list(page).getByRole('heading', { level: 3 })).toHaveCount(8);
+    await expect(list(page).getByRole('heading', { level: 3 })).toHaveCount(9);
     // What lies on top has the keys.
     await page.keyboard.press('/');
     await expect(search(page)).not.toBeFocused();
