@@ -55,6 +55,18 @@ it('has the values of the files, and changes what is changed', async () => {
   expect(annotation()).toBe(before);
 });
 
+it('keeps what was typed where it cannot be saved', async () => {
+  const { form, onSaid, onClose, store } = await open();
+  await userEvent.type(form.getByLabelText(head.name), ' 2');
+  // As from another tab.
+  for (const path of store.getState().files.keys())
+    if (path.endsWith('.txt')) store.act({ type: 'remove-text', text: path.replace(/\.txt$/, '') });
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(onSaid).toHaveBeenCalledOnce();
+  expect(onClose).not.toHaveBeenCalled();
+  expect(form.getByLabelText(head.name)).toHaveValue('Call 2');
+});
+
 it('does nothing where nothing was changed, and leaves the key to others while it has no focus', async () => {
   const { form, onSaid, onClose, store } = await open();
   const { position } = store.getState().journal;

@@ -58,13 +58,17 @@ export function EditHead({ text: { id, content, kind, language, teller, day }, o
   };
   const save = ({ head: confirmed, bodies, people }: Confirmed) => {
     const patch = headPatch({ head, title, publisher }, confirmed, shown);
-    onClose();
-    if (Object.keys(patch).length === 0) return;
+    if (Object.keys(patch).length === 0) {
+      onClose();
+      return;
+    }
     const outcome = bench.act({ type: 'set-head', text: id, patch, bodies, people });
     if (isRefusal(outcome)) {
+      // The form stays, with what was typed.
       onSaid(refusalWords(outcome, messages));
       return;
     }
+    onClose();
     onSaid(messages.head.saved(confirmed.title ?? id));
     const isReadByIt = patch.kind ?? patch.teller ?? patch.language ?? patch.date;
     if (isReadByIt === undefined || !bench.work.has(id)) return;
